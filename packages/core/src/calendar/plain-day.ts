@@ -1,0 +1,2 @@
+/** A calendar day, ISO `YYYY-MM-DD`, without time or zone. */
+export type PlainDay = string;

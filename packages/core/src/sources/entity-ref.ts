@@ -1,0 +1,13 @@
+import type { Key } from './key.ts';
+
+/** Everything that a campaign file holds and that words of a document can be carried by. */
+export type EntityKind =
+  | 'document' | 'documentRelation' | 'organization' | 'unitGroup' | 'emulationGroup' | 'groupSeason'
+  | 'movement' | 'campaign' | 'campaignLink' | 'plan' | 'contentItem' | 'event' | 'campaignRole'
+  | 'indicator' | 'target' | 'observation' | 'project' | 'milestone' | 'projectProgress' | 'judgement'
+  | 'duty' | 'provincialTitle' | 'awardPrinciple' | 'presentation';
+
+export interface EntityRef {
+  readonly kind: EntityKind;
+  readonly key: Key;
+}
