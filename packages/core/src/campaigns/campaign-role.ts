@@ -3,7 +3,16 @@ import type { SourceRef } from '../sources/source-ref.ts';
 
 /** What an organization does in a campaign or a plan. */
 export type CampaignRoleKind =
-  | 'FOCAL' | 'ADVISE' | 'COORDINATE' | 'MOBILISE' | 'SUPERVISE' | 'INSPECT' | 'APPRAISE' | 'PROPOSE_UPWARD' | 'DIRECT_AS_ASSIGNED' | 'PUBLICISE';
+  | 'FOCAL'
+  | 'ADVISE'
+  | 'COORDINATE'
+  | 'MOBILISE'
+  | 'SUPERVISE'
+  | 'INSPECT'
+  | 'APPRAISE'
+  | 'PROPOSE_UPWARD'
+  | 'DIRECT_AS_ASSIGNED'
+  | 'PUBLICISE';
 
 export interface CampaignRole {
   readonly key: Key;

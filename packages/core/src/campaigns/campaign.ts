@@ -11,8 +11,16 @@ export type CampaignScope = 'NATIONAL' | 'SECTOR' | 'LOCALITY' | 'CLUSTER' | 'UN
 
 /** Offices that launch. */
 export type LauncherPost =
-  | 'PRESIDENT' | 'PRIME_MINISTER' | 'MINISTER' | 'SECTOR_HEAD' | 'PEOPLES_COMMITTEE_CHAIR' | 'UNIT_HEAD'
-  | 'PEOPLES_COMMITTEE' | 'CENTRAL_EMULATION_COUNCIL' | 'EMULATION_COUNCIL' | 'OTHER';
+  | 'PRESIDENT'
+  | 'PRIME_MINISTER'
+  | 'MINISTER'
+  | 'SECTOR_HEAD'
+  | 'PEOPLES_COMMITTEE_CHAIR'
+  | 'UNIT_HEAD'
+  | 'PEOPLES_COMMITTEE'
+  | 'CENTRAL_EMULATION_COUNCIL'
+  | 'EMULATION_COUNCIL'
+  | 'OTHER';
 
 export interface Launcher {
   readonly post: LauncherPost;
@@ -25,12 +33,33 @@ export interface Launcher {
 }
 
 export type SubjectClass =
-  | 'AGENCY' | 'LOCALITY' | 'MASS_ORG' | 'ENTERPRISE' | 'BANK' | 'ARMED_FORCE' | 'HOUSEHOLD'
-  | 'CADRE' | 'PARTY_MEMBER' | 'CIVIL_SERVANT' | 'PUBLIC_EMPLOYEE' | 'WORKER' | 'SOLDIER' | 'UNION_MEMBER' | 'CITIZEN';
+  | 'AGENCY'
+  | 'LOCALITY'
+  | 'MASS_ORG'
+  | 'ENTERPRISE'
+  | 'BANK'
+  | 'ARMED_FORCE'
+  | 'HOUSEHOLD'
+  | 'CADRE'
+  | 'PARTY_MEMBER'
+  | 'CIVIL_SERVANT'
+  | 'PUBLIC_EMPLOYEE'
+  | 'WORKER'
+  | 'SOLDIER'
+  | 'UNION_MEMBER'
+  | 'CITIZEN';
 
 /** Stored states record acts. RUNNING and ENDED follow the clock and are computed for a day. */
 export type CampaignState =
-  | 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'LAUNCHED' | 'PRELIM_REVIEWED' | 'FINAL_REVIEWED' | 'CLOSED' | 'CANCELLED' | 'SUSPENDED';
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'APPROVED'
+  | 'LAUNCHED'
+  | 'PRELIM_REVIEWED'
+  | 'FINAL_REVIEWED'
+  | 'CLOSED'
+  | 'CANCELLED'
+  | 'SUSPENDED';
 
 export type CampaignPhase = CampaignState | 'RUNNING' | 'ENDED' | 'UNKNOWN_PERIOD';
 
@@ -47,7 +76,10 @@ export interface Campaign {
   /** Absent for a sector or an agency without a territory. */
   readonly unit?: UnitRef;
   readonly launchers: readonly Launcher[];
-  readonly launchedBy: { readonly kind: 'document'; readonly document: Key } | { readonly kind: 'event'; readonly event: Key } | { readonly kind: 'unknown' };
+  readonly launchedBy:
+    | { readonly kind: 'document'; readonly document: Key }
+    | { readonly kind: 'event'; readonly event: Key }
+    | { readonly kind: 'unknown' };
   /** Day of launch as far as known; absent: unknown. */
   readonly launchedOn?: PartialDate;
   readonly year?: number;

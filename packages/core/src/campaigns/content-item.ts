@@ -1,9 +1,17 @@
-import type { Key } from '../sources/key.ts';
 import type { EntityRef } from '../sources/entity-ref.ts';
+import type { Key } from '../sources/key.ts';
 import type { SourceRef } from '../sources/source-ref.ts';
 
 export type ContentDomain =
-  | 'ECONOMY' | 'SOCIETY' | 'ADMINISTRATIVE_REFORM' | 'INFRASTRUCTURE' | 'DEFENCE_SECURITY' | 'PARTY_BUILDING' | 'COVID' | 'EMULATION' | 'ENVIRONMENT';
+  | 'ECONOMY'
+  | 'SOCIETY'
+  | 'ADMINISTRATIVE_REFORM'
+  | 'INFRASTRUCTURE'
+  | 'DEFENCE_SECURITY'
+  | 'PARTY_BUILDING'
+  | 'COVID'
+  | 'EMULATION'
+  | 'ENVIRONMENT';
 
 /** One content (nội dung thi đua) of a campaign or a plan, in its printed place. */
 export interface ContentItem {

@@ -1,5 +1,5 @@
-import type { PeriodCode } from '../calendar/period.ts';
 import type { PartialDate } from '../calendar/partial-date.ts';
+import type { PeriodCode } from '../calendar/period.ts';
 import type { UnitRef } from '../organizations/admin-unit.ts';
 import type { Key } from '../sources/key.ts';
 import type { SourceRef } from '../sources/source-ref.ts';

@@ -5,6 +5,9 @@
 export interface ErrorTable {
   // numbers
   DECIMAL_MALFORMED: { text: string };
+  FRACTION_MALFORMED: { text: string };
+  INTEGER_UNSAFE: { value: string };
+  ROUNDING_PLACES_INVALID: { places: string; most: number };
   DIVISION_BY_ZERO: Record<never, never>;
   // calendar
   DAY_MALFORMED: { text: string };
@@ -14,30 +17,91 @@ export interface ErrorTable {
   TRANSITION_REFUSED: { table: string; state: string; action: string; allowed: readonly string[] };
   TRANSITION_GUARD_FAILED: { table: string; state: string; action: string; guard: string };
   // organizations
-  UNIT_UNKNOWN: { code: string };
-  UNIT_NOT_YET: { code: string; on: string; firstDay: string };
-  UNIT_ENDED: { code: string; on: string; name: string; endedOn: string; successors: readonly { code: string; name: string }[] };
-  UNIT_REGISTER_INVALID: { code: string; reason: 'overlap' | 'unknown-parent' | 'unknown-successor' | 'empty-life' };
+  /** `validFrom`: the code is known, but no life of it begins on this day. */
+  UNIT_UNKNOWN: { code: string; validFrom?: string };
+  /** `source`: who vouches for the unit from `firstDay` on, where that is a list and not the law. */
+  UNIT_NOT_YET: { code: string; on: string; firstDay: string; source?: string };
+  UNIT_ENDED: {
+    code: string;
+    on: string;
+    name: string;
+    endedOn: string;
+    successors: readonly { code: string; name: string }[];
+    /** False: which units followed is not (fully) encoded, so that `successors` may be too short. */
+    successorsKnown?: false;
+  };
+  /** `candidates`: full names to choose from. */
+  UNIT_NAME_AMBIGUOUS: { name: string; on: string; candidates: readonly { code: string; name: string }[] };
+  /** `candidates`: the unit whose short name this is, if there is one. */
+  UNIT_NAME_UNKNOWN: { name: string; on: string; candidates: readonly { code: string; name: string }[] };
+  UNIT_REGISTER_INVALID: {
+    code: string;
+    reason: 'overlap' | 'unknown-parent' | 'unknown-successor' | 'change-day' | 'empty-life';
+  };
   UNIT_DIVIDED_WITHOUT_WEIGHTS: { code: string; parts: readonly string[] };
   UNIT_WEIGHTS_INVALID: { code: string; sum: string };
+  ORGANIZATION_UNKNOWN: { key: string };
   // indicators
   INDICATOR_UNKNOWN: { key: string };
   TARGET_UNKNOWN: { key: string };
   PROJECT_UNKNOWN: { key: string };
+  MILESTONE_UNKNOWN: { key: string };
   TARGET_CIRCLE: { path: readonly string[] };
   TARGET_ADJUSTED_AFTER_DEADLINE: { target: string; adjustedOn: string; deadline: string };
-  CONSOLIDATION_REFUSED: { indicator: string; accumulation: string; why: 'growth-never-averaged' | 'rank-never-aggregated' | 'rate-without-parts' | 'status-never-added' | 'mixed-periods' };
+  CONSOLIDATION_REFUSED: {
+    indicator: string;
+    accumulation: string;
+    why:
+      | 'growth-never-averaged'
+      | 'rank-never-aggregated'
+      | 'rate-without-parts'
+      | 'status-never-added'
+      | 'mixed-periods';
+  };
   // campaign files
   FILE_SHAPE: { path: string; expected: string; received: string };
   FILE_TOO_LARGE: { what: string; count: number; limit: number };
+  FIELD_MISSING: { field: string };
+  /** `nearest`: the known field that differs least, if one is near. */
+  FIELD_UNKNOWN: { field: string; nearest: string | null; known: readonly string[] };
+  VALUE_UNKNOWN: { value: string; nearest: string | null; allowed: readonly string[] };
+  /** Decimals, codes and dates are quoted strings: a bare number loses leading and trailing zeros. */
+  NUMBER_NOT_QUOTED: { value: string };
+  FIELD_EMPTY: { field: string };
+  EXACTLY_ONE_FIELD: { fields: readonly string[]; given: readonly string[] };
+  KEY_MALFORMED: { text: string };
+  NAMESPACE_NOT_LOADED: { namespace: string };
+  NAMESPACE_NOT_REQUIRED: { namespace: string; reference: string };
+  REFERENCE_WRONG_KIND: { reference: string; kind: string; allowed: readonly string[] };
+  REFERENCE_CIRCLE: { path: readonly string[] };
+  DATES_REVERSED: { from: string; until: string };
+  ISSUES_CUT: { shown: number; total: number };
   KEY_DUPLICATE: { key: string; path: string };
   REFERENCE_DANGLING: { reference: string; path: string };
   LINK_CIRCLE: { path: readonly string[] };
   SCOPE_OUTSIDE_PARENT: { child: string; parent: string; childScope: string; parentScope: string };
+  CAMPAIGN_EXTENSION_NOT_LATER: { campaign: string; until: string | null; asked: string };
+  DOCUMENT_CONTRADICTED: { document: string; field: string; known: string; found: string };
+  // reporting
+  DUTY_WINDOW_TOO_LONG: { from: string; until: string; limitYears: number };
   // launch
-  LAUNCH_MISFIT: { campaign: string; scope: string; launchers: readonly string[]; allowed: readonly string[]; provision: string };
+  LAUNCH_MISFIT: {
+    campaign: string;
+    scope: string;
+    launchers: readonly string[];
+    allowed: readonly string[];
+    provision: string;
+  };
   // warnings
-  LAUNCH_NOT_CHECKED: { campaign: string; launchedOn: string | null; encodedFrom: string };
+  LAUNCH_NOT_CHECKED: {
+    campaign: string;
+    launchedOn: string | null;
+    why: 'before-first-rule' | 'after-last-rule' | 'day-unknown' | 'launcher-unknown' | 'no-launcher-named' | 'no-rule';
+    /** First day of the first rule, `null` without rules. */
+    encodedFrom: string | null;
+    /** Number of the instrument that ended the last rule, e.g. `06/2026/QH16`. */
+    endedBy: string | null;
+  };
   PERCENT_LOOKS_LIKE_FRACTION: { indicator: string; value: string; others: string };
   PART_ABOVE_WHOLE: { part: string; whole: string; partValue: string; wholeValue: string };
   CHILDREN_DIFFER_FROM_PARENT: { indicator: string; parent: string; children: string };

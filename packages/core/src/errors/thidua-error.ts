@@ -1,5 +1,5 @@
-import type { ErrorCode, ErrorTable } from './error-table.ts';
 import { developerSentences } from './developer-sentences.ts';
+import type { ErrorCode, ErrorTable } from './error-table.ts';
 
 /**
  * The one exception of the library: misuse, never a legal outcome.

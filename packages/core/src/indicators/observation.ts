@@ -1,5 +1,5 @@
-import type { PlainDay } from '../calendar/plain-day.ts';
 import type { PeriodCode } from '../calendar/period.ts';
+import type { PlainDay } from '../calendar/plain-day.ts';
 import type { Key } from '../sources/key.ts';
 import type { SourceRef } from '../sources/source-ref.ts';
 import type { Decimal, Quantity } from './quantity.ts';

@@ -18,9 +18,15 @@ export type Quantity =
   | { readonly kind: 'change'; readonly by: Decimal; readonly base: PeriodCode }
   /** Result of an index: its score, its rank, or both. A censored rank is an interval, e.g. 31..63. */
   | { readonly kind: 'standing'; readonly score?: Decimal; readonly rank?: RankInterval }
-  | { readonly kind: 'count'; readonly m: number; readonly n?: number }
+  /** m of n; `exceeded`: how many of the m went beyond their target, where the source says so. */
+  | { readonly kind: 'count'; readonly m: number; readonly n?: number; readonly exceeded?: number }
   /** A recognition: for which year the standard was met, and on which day that was decided. */
-  | { readonly kind: 'status'; readonly reached: boolean; readonly forPeriod?: PeriodCode; readonly decidedOn?: PartialDate }
+  | {
+      readonly kind: 'status';
+      readonly reached: boolean;
+      readonly forPeriod?: PeriodCode;
+      readonly decidedOn?: PartialDate;
+    }
   | { readonly kind: 'withheld' }
   | { readonly kind: 'notSurveyed' };
 
@@ -36,3 +42,6 @@ export interface RankInterval {
   readonly to: number;
   readonly of?: number;
 }
+
+export type QuantityKind = Quantity['kind'];
+export type QuantityOf<K extends QuantityKind> = Extract<Quantity, { kind: K }>;

@@ -1,10 +1,19 @@
 import type { PlainDay } from '../calendar/plain-day.ts';
 import type { Key } from '../sources/key.ts';
 import type { SourceRef } from '../sources/source-ref.ts';
+import type { PredicateKind } from './predicate.ts';
+import type { ProjectStage } from './project.ts';
 import type { Decimal } from './quantity.ts';
 
 export type Verdict =
-  | 'EXCEEDED' | 'MET' | 'PARTLY_MET' | 'MISSED' | 'NOT_DUE' | 'NO_DATA' | 'NOT_COMPARABLE' | 'NOT_ASSESSABLE';
+  | 'EXCEEDED'
+  | 'MET'
+  | 'PARTLY_MET'
+  | 'MISSED'
+  | 'NOT_DUE'
+  | 'NO_DATA'
+  | 'NOT_COMPARABLE'
+  | 'NOT_ASSESSABLE';
 
 /** `n/d` in lowest terms, or a whole number: exact and serialisable. */
 export type Fraction = string;
@@ -25,15 +34,19 @@ export interface ReasonTable {
   SET_COUNTED: { met: number; expected: number };
   RANK_AGAINST_BASE: { base: string; current: string; improvedBy: number | null };
   RANK_UNDECIDED: { base: string; current: string };
+  RANK_AGAINST_TOP: { current: string; top: number };
+  RANK_AGAINST_TOP_UNDECIDED: { current: string; top: number };
   SCORE_AGAINST_BASE: { base: Decimal; current: Decimal };
   LEVEL_AGAINST_BASE: { base: Decimal; current: Decimal; direction: 'UP' | 'DOWN' };
   MILESTONES_REACHED: { reached: number; of: number };
-  SHARE_AGAINST_TARGET: { share: Decimal; target: Decimal; lastDay: PlainDay };
+  /** `asOf`: date of the last share known for the due date. */
+  SHARE_AGAINST_TARGET: { share: Decimal; target: Decimal; asOf: string; lastDay: PlainDay };
   DONE_ON: { on: string; lastDay: PlainDay };
   DONE_DATE_UNDECIDED: { on: string; lastDay: PlainDay };
   ACCEPTANCE_REFUSED: { project: Key };
   STATUS_FOR_PERIOD: { forPeriod: string; lastDay: PlainDay };
   STATUS_DECIDED_ON: { decidedOn: string; lastDay: PlainDay };
+  STATUS_NOT_REACHED: { asOf: string; lastDay: PlainDay };
   GATE_BREACHED: { gate: Key };
   SIGNED: { post: string; signedOn: PlainDay };
   // not yet, or not at all
@@ -48,15 +61,23 @@ export interface ReasonTable {
   BASE_NOT_SURVEYED: { base: string };
   CURRENT_WITHHELD: { edition: string };
   CURRENT_NOT_SURVEYED: { edition: string };
-  INDEX_REPLACED: { by: Key; fromEdition: string };
+  INDEX_REPLACED: { by: Key | null; fromEdition: string };
   NO_BASE_DECLARED: Record<never, never>;
   ATTENTION_ONLY: Record<never, never>;
   POSITION_UNDEFINED: { peers: string };
+  /** Reached, but neither for which period nor on which day is known. */
+  STATUS_DATE_UNKNOWN: { lastDay: PlainDay };
+  PLAN_DATE_UNKNOWN: { project: Key };
+  DIRECTION_UNDEFINED: { indicator: Key };
+  /** The kind of target cannot be read off this indicator: growth off a level, a sum off a rate of growth. */
+  INDICATOR_MISFIT: { indicator: Key; kind: PredicateKind };
   PROJECTS_UNNAMED: Record<never, never>;
   NOT_JUDGED: Record<never, never>;
 }
 
-export type Reason = { [C in keyof ReasonTable]: { readonly code: C; readonly data: ReasonTable[C] } }[keyof ReasonTable];
+export type Reason = {
+  [C in keyof ReasonTable]: { readonly code: C; readonly data: ReasonTable[C] };
+}[keyof ReasonTable];
 
 /** What a reader must know beside the verdict. */
 export interface FlagTable {
@@ -68,7 +89,20 @@ export interface FlagTable {
   DERIVED_TARGET: { how: string };
   DERIVED_OBSERVATION: { observation: Key; how: string };
   LIST_OPEN: Record<never, never>;
-  OVERRIDDEN_FOR_GROUP: { by: Key; group: Key };
+  /** `group` is null where the override is for a single unit. */
+  OVERRIDDEN_FOR_GROUP: { by: Key; group: Key | null };
+  /** A later version of this target took its place. */
+  ADJUSTED: { by: Key; on: string };
+  /** Members of the group on the last day of the base period and of the current one differ, so that unlike sets are compared. */
+  MEMBERSHIP_CHANGED: { group: Key; left: readonly string[]; joined: readonly string[] };
+  /** The two ranks are out of fields of different sizes. */
+  FIELD_CHANGED: { base: number; current: number };
+  /** The value is the sum of figures for parts of the period. */
+  SUMMED_FROM_PARTS: { observations: readonly Key[] };
+  /** The reported count says other than the members' own verdicts; both are shown, the count decides. */
+  MEMBERS_DIFFER: { reportedMet: number; met: number; missed: number };
+  /** Members whose verdict a person signed: counted beside measured ones, and said so. */
+  JUDGED_MEMBERS: { targets: readonly Key[] };
   UNIT_ENDED: { code: string; endedOn: PlainDay };
   KNOWN_DAY_ASSUMED: { observation: Key; why: string };
   VOICES_DIFFER: { used: Key; others: readonly Key[] };
@@ -76,12 +110,34 @@ export interface FlagTable {
 
 export type Flag = { [C in keyof FlagTable]: { readonly code: C; readonly data: FlagTable[C] } }[keyof FlagTable];
 
-/** One way to read the printed words, with the verdict under it. */
+/**
+ * One way to read the printed words, with the verdict under it. Each question of reading (which date, score or rank,
+ * which base) has one default.
+ */
 export interface Reading {
   readonly name:
-    | 'STANDARD_YEAR' | 'DECISION_DAY' | 'SCORE' | 'RANK' | 'ALL_MET' | 'EACH_EXCEEDED' | 'DATE_BINDS_HANDOVER' | 'DATE_BINDS_START'
-    | 'PREVIOUS_EDITION' | 'PREVIOUS_PERIOD';
+    | 'STANDARD_YEAR'
+    | 'DECISION_DAY'
+    | 'SCORE'
+    | 'RANK'
+    | 'ALL_MET'
+    | 'EACH_EXCEEDED'
+    | 'DATE_BINDS_HANDOVER'
+    | 'DATE_BINDS_START'
+    | 'PREVIOUS_EDITION'
+    | 'PREVIOUS_PERIOD';
   readonly isDefault: boolean;
+  readonly verdict: Verdict;
+  readonly reason: Reason;
+}
+
+/** One member of a set, one milestone or one unit, by itself. */
+export interface AssessedPart {
+  /** Name of the target, the project or the unit. */
+  readonly name: string;
+  readonly target: Key | null;
+  /** The stage that was due, where the part is a milestone. */
+  readonly stage?: ProjectStage;
   readonly verdict: Verdict;
   readonly reason: Reason;
 }
@@ -106,7 +162,7 @@ export interface TargetAssessment {
   readonly readings: readonly Reading[];
   readonly flags: readonly Flag[];
   /** Verdicts of the parts, for sets and for several milestones or units. */
-  readonly parts: readonly { readonly name: string; readonly target: Key | null; readonly verdict: Verdict; readonly reason: Reason }[];
+  readonly parts: readonly AssessedPart[];
   /** The day that the question is asked for. */
   readonly on: PlainDay;
   /** Only what was known on this day was used. */

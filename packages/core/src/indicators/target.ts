@@ -9,7 +9,13 @@ import type { Scope } from './scope.ts';
 export type ModalityClass = 'ASPIRE' | 'REQUIRE' | 'ENSURE' | 'NONE';
 
 /** Who set it. `UNSTATED` where the text does not say. */
-export type TargetLevel = 'CENTRAL_ASSIGNED' | 'COUNCIL_RESOLUTION' | 'PARTY_RESOLUTION' | 'PLAN' | 'CAMPAIGN' | 'UNSTATED';
+export type TargetLevel =
+  | 'CENTRAL_ASSIGNED'
+  | 'COUNCIL_RESOLUTION'
+  | 'PARTY_RESOLUTION'
+  | 'PLAN'
+  | 'CAMPAIGN'
+  | 'UNSTATED';
 
 /** Stored states record acts; ASSESSED_PROVISIONAL and ASSESSED_FINAL are computed. */
 export type TargetState = 'PROPOSED' | 'ASSIGNED' | 'ADJUSTED';

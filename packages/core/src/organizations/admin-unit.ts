@@ -3,7 +3,17 @@ import type { PlainDay } from '../calendar/plain-day.ts';
 export type UnitLevel = 'CENTRAL' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE';
 
 export type UnitType =
-  | 'quoc-gia' | 'tinh' | 'thanh-pho' | 'quan' | 'huyen' | 'thi-xa' | 'thanh-pho-thuoc-tinh' | 'xa' | 'phuong' | 'thi-tran' | 'dac-khu';
+  | 'quoc-gia'
+  | 'tinh'
+  | 'thanh-pho'
+  | 'quan'
+  | 'huyen'
+  | 'thi-xa'
+  | 'thanh-pho-thuoc-tinh'
+  | 'xa'
+  | 'phuong'
+  | 'thi-tran'
+  | 'dac-khu';
 
 /** Identity of a unit: the code alone is not enough, since codes are reused with another meaning. */
 export interface UnitRef {
@@ -27,7 +37,10 @@ export interface AdminUnit extends UnitRef {
   readonly source?: string;
 }
 
-/** How units of one day became units of the next: names `from` by the old lives, `to` by the new. */
+/**
+ * How units of one day became units of the next: every life in `from` ends on the day `on`, every life in `to` begins
+ * on it. An `UPGRADE` may rename as well; an `ABOLISH` without `to` leaves no successor.
+ */
 export interface UnitChange {
   readonly kind: 'MERGE' | 'SPLIT' | 'RENAME' | 'UPGRADE' | 'ABOLISH';
   /** First day of the new state. */
@@ -35,4 +48,8 @@ export interface UnitChange {
   readonly from: readonly UnitRef[];
   readonly to: readonly UnitRef[];
   readonly basis?: string;
+  /** Where the row comes from, when not from a legal instrument. */
+  readonly source?: string;
+  /** False: the units in `to` also came from units that no row names, so that their predecessors are not all known. */
+  readonly predecessorsComplete?: false;
 }

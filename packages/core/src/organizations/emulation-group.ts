@@ -9,7 +9,14 @@ export type GroupMember =
 export type GroupRole = 'HEAD' | 'DEPUTY' | 'MEMBER';
 
 export type GroupSeasonState =
-  | 'FORMED' | 'HEAD_ELECTED' | 'PLAN_AND_CRITERIA_ADOPTED' | 'RUNNING' | 'MID_REVIEW' | 'SCORED' | 'FINAL_REVIEW' | 'CLOSED';
+  | 'FORMED'
+  | 'HEAD_ELECTED'
+  | 'PLAN_AND_CRITERIA_ADOPTED'
+  | 'RUNNING'
+  | 'MID_REVIEW'
+  | 'SCORED'
+  | 'FINAL_REVIEW'
+  | 'CLOSED';
 
 /** One year of a cluster (cụm) or bloc (khối): its members, its head and deputies, what it must adopt. */
 export interface GroupSeason {

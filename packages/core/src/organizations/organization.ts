@@ -3,8 +3,20 @@ import type { Key } from '../sources/key.ts';
 import type { UnitRef } from './admin-unit.ts';
 
 export type OrganizationKind =
-  | 'GOVERNMENT' | 'PEOPLES_COMMITTEE' | 'PEOPLES_COUNCIL' | 'PARTY' | 'FRONT' | 'MASS_ORG' | 'DEPARTMENT' | 'AGENCY' | 'BANK' | 'ENTERPRISE'
-  | 'ARMED_FORCE' | 'MEDIA' | 'EMULATION_COUNCIL' | 'OFFICE';
+  | 'GOVERNMENT'
+  | 'PEOPLES_COMMITTEE'
+  | 'PEOPLES_COUNCIL'
+  | 'PARTY'
+  | 'FRONT'
+  | 'MASS_ORG'
+  | 'DEPARTMENT'
+  | 'AGENCY'
+  | 'BANK'
+  | 'ENTERPRISE'
+  | 'ARMED_FORCE'
+  | 'MEDIA'
+  | 'EMULATION_COUNCIL'
+  | 'OFFICE';
 
 export interface Organization {
   readonly key: Key;

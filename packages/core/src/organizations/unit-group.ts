@@ -13,6 +13,11 @@ export interface UnitGroup {
   /** The unit that the group lies in. */
   readonly within: UnitRef;
   readonly criterion?: string;
-  readonly members: readonly { readonly unit: UnitRef; readonly from: PartialDate; readonly until?: PartialDate; readonly note?: string }[];
+  readonly members: readonly {
+    readonly unit: UnitRef;
+    readonly from: PartialDate;
+    readonly until?: PartialDate;
+    readonly note?: string;
+  }[];
   readonly sizes: readonly { readonly on: PartialDate; readonly size: number; readonly source?: SourceRef }[];
 }

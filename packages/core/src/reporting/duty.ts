@@ -1,14 +1,22 @@
 import type { Due } from '../calendar/due.ts';
 import type { PartialDate } from '../calendar/partial-date.ts';
 import type { PeriodCode } from '../calendar/period.ts';
-import type { Key } from '../sources/key.ts';
 import type { EntityRef } from '../sources/entity-ref.ts';
+import type { Key } from '../sources/key.ts';
 import type { SourceRef } from '../sources/source-ref.ts';
 
 export type DutyKind = 'report' | 'review' | 'inspect' | 'publicise' | 'cascade' | 'confer' | 'scoreTable';
 
 export type DutyFrequency =
-  | 'MONTH' | 'QUARTER' | 'HALF' | 'YEAR' | 'MID_TERM' | 'END_TERM' | 'ONCE' | 'AD_HOC' | 'AS_PRESCRIBED';
+  | 'MONTH'
+  | 'QUARTER'
+  | 'HALF'
+  | 'YEAR'
+  | 'MID_TERM'
+  | 'END_TERM'
+  | 'ONCE'
+  | 'AD_HOC'
+  | 'AS_PRESCRIBED';
 
 /** Something a document obliges bodies to do, once or again and again. */
 export interface Duty {
@@ -35,6 +43,11 @@ export interface Duty {
   /** What it is about: movements to review, titles to confer. */
   readonly about: readonly EntityRef[];
   /** When it was done, as far as known. */
-  readonly fulfilments: readonly { readonly on: PartialDate; readonly period?: PeriodCode; readonly about?: EntityRef; readonly source: SourceRef }[];
+  readonly fulfilments: readonly {
+    readonly on: PartialDate;
+    readonly period?: PeriodCode;
+    readonly about?: EntityRef;
+    readonly source: SourceRef;
+  }[];
   readonly source: readonly SourceRef[];
 }

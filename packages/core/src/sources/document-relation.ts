@@ -1,7 +1,14 @@
 import type { Key } from './key.ts';
 
 export type DocumentRelationKind =
-  | 'BASED_ON' | 'IMPLEMENTS' | 'CITES' | 'LOCALISES' | 'AMENDS' | 'REPLACES' | 'LAUNCHES' | 'REPORTS_ON';
+  | 'BASED_ON'
+  | 'IMPLEMENTS'
+  | 'CITES'
+  | 'LOCALISES'
+  | 'AMENDS'
+  | 'REPLACES'
+  | 'LAUNCHES'
+  | 'REPORTS_ON';
 
 /** `INFERRED`: the text names no number; the editor of the file resolved it, and says so. */
 export interface DocumentRelation {

@@ -2,8 +2,19 @@ import type { PartialDate } from '../calendar/partial-date.ts';
 import type { Key } from './key.ts';
 
 export type DocumentKind =
-  | 'LUAT' | 'NGHI_QUYET' | 'NGHI_DINH' | 'CHI_THI' | 'QUYET_DINH' | 'KE_HOACH' | 'CHUONG_TRINH' | 'HUONG_DAN' | 'BAO_CAO'
-  | 'PRESS' | 'SPEECH' | 'STATISTICS' | 'OTHER';
+  | 'LUAT'
+  | 'NGHI_QUYET'
+  | 'NGHI_DINH'
+  | 'CHI_THI'
+  | 'QUYET_DINH'
+  | 'KE_HOACH'
+  | 'CHUONG_TRINH'
+  | 'HUONG_DAN'
+  | 'BAO_CAO'
+  | 'PRESS'
+  | 'SPEECH'
+  | 'STATISTICS'
+  | 'OTHER';
 
 /** A document; its identity is its key and survives a missing number and a missing date. */
 export interface Document {

@@ -13,6 +13,10 @@ export interface Instrument {
   readonly inForceFrom: PlainDay;
   /** First day no longer in force; `null`: no end known. */
   readonly inForceUntil: PlainDay | null;
-  readonly amendedBy: readonly { readonly number: string; readonly from: PlainDay; readonly verification: Verification }[];
+  readonly amendedBy: readonly {
+    readonly number: string;
+    readonly from: PlainDay;
+    readonly verification: Verification;
+  }[];
   readonly verification: Verification;
 }

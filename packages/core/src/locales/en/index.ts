@@ -1,1 +1,31 @@
-export {};
+import type { Locale } from '../locale.ts';
+import { launchInWords, linkInWords } from './campaigns.ts';
+import { dateInWords } from './dates.ts';
+import { decimalInWords } from './decimals.ts';
+import { dutyInWords } from './duties.ts';
+import { errors } from './errors.ts';
+import { labels } from './labels.ts';
+import { provisionInWords } from './launch.ts';
+import { periodInWords } from './periods.ts';
+
+export type { Labels } from '../labels.ts';
+export type { Locale } from '../locale.ts';
+
+/** Everything that the library says to people, in English. */
+export const en: Locale = {
+  language: 'en',
+  labels,
+  error: (code, data) => errors[code](data),
+  issue: ({ code, data }) => {
+    // code and data of one issue belong together, which the compiler cannot follow through the union
+    const sentence: (data: never) => string = errors[code];
+    return sentence(data as never);
+  },
+  date: dateInWords,
+  period: periodInWords,
+  decimal: decimalInWords,
+  provision: provisionInWords,
+  launch: launchInWords,
+  link: linkInWords,
+  duty: dutyInWords,
+};

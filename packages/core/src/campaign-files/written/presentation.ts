@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { partialDateField } from './date-fields.ts';
+import { localKeyField, referenceField } from './key-fields.ts';
+import { sourcesField } from './source-field.ts';
+import { strictFields } from './strict-fields.ts';
+import { lineField } from './text-field.ts';
+
+export const writtenPresentation = strictFields({
+  key: localKeyField,
+  award: lineField,
+  to: lineField,
+  presenter: lineField,
+  delegatedFrom: v.exactOptional(lineField),
+  event: v.exactOptional(referenceField),
+  on: v.exactOptional(partialDateField),
+  source: sourcesField,
+});
+export type WrittenPresentation = v.InferOutput<typeof writtenPresentation>;

@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { referenceField } from './key-fields.ts';
+import { listOf } from './list-of.ts';
+import { strictFields } from './strict-fields.ts';
+import { lineField, textField } from './text-field.ts';
+
+/** Where words or figures come from. */
+export const sourceField = strictFields({
+  document: referenceField,
+  clause: v.exactOptional(lineField),
+  words: v.exactOptional(textField),
+});
+export type WrittenSource = v.InferOutput<typeof sourceField>;
+
+/** Sources of an entity, beside the statements that it carries. */
+export const sourcesField = listOf(sourceField);

@@ -1,0 +1,99 @@
+import type { campaignTransitions } from '../../campaigns/campaign-transitions.ts';
+import type { projectTransitions } from '../../indicators/project-transitions.ts';
+import type { targetTransitions } from '../../indicators/target-transitions.ts';
+import type { groupSeasonTransitions } from '../../organizations/group-season-transitions.ts';
+import type { TransitionNames } from '../../transitions/transition-names.ts';
+import { labels } from './labels.ts';
+
+/** By the name of the table. */
+const transitionNames: {
+  readonly campaign: TransitionNames<typeof campaignTransitions>;
+  readonly groupSeason: TransitionNames<typeof groupSeasonTransitions>;
+  readonly project: TransitionNames<typeof projectTransitions>;
+  readonly target: TransitionNames<typeof targetTransitions>;
+} = {
+  campaign: {
+    name: 'campaign',
+    states: labels.campaignPhase,
+    actions: {
+      submit: 'submit',
+      return: 'return',
+      approve: 'approve',
+      launch: 'launch',
+      reviewPreliminarily: 'review preliminarily',
+      carryOn: 'carry on',
+      extend: 'extend',
+      suspend: 'suspend',
+      resume: 'resume',
+      reviewFinally: 'review finally',
+      close: 'close',
+      cancel: 'cancel',
+    },
+    guards: {
+      launchedByDocumentOrEvent: 'it is launched by a document or at an event',
+      endIsLater: 'the new end is later than the old one',
+      notRunning: 'its time is over',
+    },
+  },
+  groupSeason: {
+    name: 'season of an emulation cluster or bloc',
+    states: labels.groupSeasonState,
+    actions: {
+      electHead: 'elect the head',
+      adoptPlanAndCriteria: 'adopt plan and criteria',
+      start: 'start',
+      reviewMidYear: 'review at mid-year',
+      score: 'score',
+      reviewYear: 'review the year',
+      close: 'close',
+    },
+    guards: {
+      headIsMember: 'the head is a member of the cluster or bloc',
+      planAdopted: 'the plan is adopted',
+      criteriaAdopted: 'the criteria are adopted',
+      everyMemberScored: 'every member is scored',
+    },
+  },
+  project: {
+    name: 'project',
+    states: {
+      PLANNED: 'Planned',
+      PROCEDURES_DONE: 'Through its procedures',
+      CLEARING: 'Clearing its land',
+      STARTED: 'Started',
+      COMPLETED: 'Completed',
+      ACCEPTED: 'Accepted',
+      INAUGURATED: 'Inaugurated',
+    },
+    actions: {
+      finishProcedures: 'finish the procedures',
+      clearLand: 'clear land',
+      start: 'start',
+      complete: 'complete',
+      refuseAcceptance: 'refuse acceptance',
+      accept: 'accept',
+      inaugurate: 'inaugurate',
+    },
+    guards: { designQualityAndSafetyMet: 'design, quality and safety are met' },
+  },
+  target: {
+    name: 'target',
+    states: labels.targetState,
+    actions: { assign: 'assign', adjust: 'adjust' },
+    guards: { beforeDeadline: 'its deadline has not passed' },
+  },
+};
+
+interface AnyNames {
+  readonly name: string;
+  readonly states: Readonly<Record<string, string>>;
+  readonly actions: Readonly<Record<string, string>>;
+  readonly guards: Readonly<Record<string, string>>;
+}
+
+/** What a transition table and what is in it are called; no names, but the name of the table, for one not known here. */
+export function namesOfTable(table: string): AnyNames {
+  const byTable: Readonly<Record<string, AnyNames>> = transitionNames;
+  const names = Object.hasOwn(byTable, table) ? byTable[table] : undefined;
+  return names ?? { name: table, states: {}, actions: {}, guards: {} };
+}
