@@ -1,3 +1,6 @@
+// The public door of @thidua/core: an explicit list of names, folder by folder, left to right in the order of dependency.
+
+// calendar
 export { type DayInterval, intervalContains, intervalsOverlap, isInInterval } from './calendar/day-interval.ts';
 export { type Due, isInTime, lastDayOf } from './calendar/due.ts';
 export {
@@ -18,19 +21,25 @@ export {
 } from './calendar/period.ts';
 export { periodAt, previousPeriod, type SequentialKind, subPeriods } from './calendar/period-sequence.ts';
 export { addDays, addMonths, compareDays, isDay, type PlainDay, parseDay } from './calendar/plain-day.ts';
+// campaign files
 export type { CampaignBook, TargetInCampaign } from './campaign-files/campaign-file.ts';
 export {
   CAMPAIGN_FILE_FORMAT,
   campaignFileSchema,
   type WrittenCampaignFile,
+  type WrittenListName,
 } from './campaign-files/campaign-file-schema.ts';
+export { ISSUE_LIMIT } from './campaign-files/cut-issues.ts';
 export { keysOfBook } from './campaign-files/keys-of-book.ts';
-export { type KnownKeys, knownKeysOf, withoutNamespace } from './campaign-files/known-keys.ts';
+export { type KnownKeys, knownKeysOf } from './campaign-files/known-keys.ts';
 export {
   type CampaignFileContext,
   type ParsedCampaignFile,
   parseCampaignFile,
 } from './campaign-files/parse-campaign-file.ts';
+export { LIST_LIMIT } from './campaign-files/written/list-of.ts';
+export { TEXT_LIMIT } from './campaign-files/written/text-field.ts';
+// campaigns
 export type { AwardPrinciple, AwardPrincipleKind } from './campaigns/award-principle.ts';
 export type {
   Campaign,
@@ -53,7 +62,7 @@ export type { ContentDomain, ContentItem } from './campaigns/content-item.ts';
 export type { CampaignEvent, EventFunction } from './campaigns/event.ts';
 export { extendCampaign } from './campaigns/extend-campaign.ts';
 export type { LaunchReading, LaunchRule, LaunchScopeRule } from './campaigns/launch-rule.ts';
-export { ancestorsOf, descendantsOf, type LinkedNode } from './campaigns/link-graph.ts';
+export { ancestorsOf, descendantsOf, LINKED_NODES_LIMIT, type LinkedNode, nodeKey } from './campaigns/link-graph.ts';
 export type { Movement } from './campaigns/movement.ts';
 export { type MovementPhase, movementPhase } from './campaigns/movement-phase.ts';
 export { phaseOf } from './campaigns/phase-of.ts';
@@ -61,9 +70,12 @@ export type { Plan } from './campaigns/plan.ts';
 export type { Presentation } from './campaigns/presentation.ts';
 export type { ProvincialTitle } from './campaigns/provincial-title.ts';
 export { canonicalMovement, sameMovement } from './campaigns/same-movement.ts';
+export { type Reach, reachesInside, territoryInside } from './campaigns/scope-inside.ts';
+// errors
 export type { ErrorCode, ErrorTable } from './errors/error-table.ts';
 export type { Issue } from './errors/issue.ts';
 export { isThiduaError, ThiduaError } from './errors/thidua-error.ts';
+// indicators
 export { adjustTarget, checkAdjustments, type TargetAdjustment } from './indicators/adjust-target.ts';
 export { type AssessedOn, assessTarget } from './indicators/assess-target.ts';
 export { type AssessmentBook, type AssessmentData, assessmentBook } from './indicators/assessment-book.ts';
@@ -71,7 +83,6 @@ export { checkObservations } from './indicators/check-observations.ts';
 export { compareWithParent, type ParentComparison } from './indicators/compare-with-parent.ts';
 export { childFigures, consolidate } from './indicators/consolidate.ts';
 export type { ChildFigure, Consolidation, MissingChild } from './indicators/consolidation.ts';
-export { type ImpliedBase, impliedBase } from './indicators/implied-base.ts';
 export type {
   Accumulation,
   Direction,
@@ -86,9 +97,9 @@ export type { MilestoneRef, Predicate, PredicateKind, PredicateOf } from './indi
 export type { Milestone, Project, ProjectProgress, ProjectStage } from './indicators/project.ts';
 export { type ProjectState, projectTransitions } from './indicators/project-transitions.ts';
 export type { Bound, Decimal, Quantity, QuantityKind, QuantityOf, RankInterval } from './indicators/quantity.ts';
-export { ratioPercent } from './indicators/ratio-percent.ts';
 export { assessmentRuleVersion } from './indicators/rule-version.ts';
 export type { Scope } from './indicators/scope.ts';
+export { scopeKey } from './indicators/scope-key.ts';
 export type { ModalityClass, Target, TargetLevel, TargetState } from './indicators/target.ts';
 export type {
   AssessedPart,
@@ -104,15 +115,19 @@ export type {
 export { targetDeadline } from './indicators/target-deadline.ts';
 export { targetTransitions } from './indicators/target-transitions.ts';
 export { type VerdictOf, verdictsOfKind } from './indicators/verdicts-of-kind.ts';
+// the law of Việt Nam, as data
 export { luat06_2022 } from './law-vn/instruments/luat-06-2022-qh15.ts';
 export { launchRules } from './law-vn/launch-rules/launch-rules.ts';
+// numbers
 export { absolute, add, compare, divide, isZero, multiply, negate, subtract, sum } from './numbers/arithmetic.ts';
 export { formatDecimal, parseDecimal, toExactDecimal } from './numbers/decimal.ts';
 export { parseFraction, toFraction } from './numbers/fraction.ts';
 export { type Rational, rational } from './numbers/rational.ts';
 export { type RoundingMode, roundTo } from './numbers/rounding.ts';
+// organizations
 export type { AdminUnit, UnitChange, UnitLevel, UnitRef, UnitType } from './organizations/admin-unit.ts';
 export { type CarriedMember, type CarriedMembers, membersCarriedTo } from './organizations/carried-members.ts';
+export { type DatedLife, holdsOn } from './organizations/dated-life.ts';
 export type {
   EmulationGroup,
   GroupMember,
@@ -129,43 +144,43 @@ export type { UnitDivision } from './organizations/unit-division.ts';
 export type { UnitGroup } from './organizations/unit-group.ts';
 export { isMemberOn, membersOn, possibleMembersOn } from './organizations/unit-group-members.ts';
 export { sizeOn } from './organizations/unit-group-size.ts';
-export { joinLineages, type UnitLineage } from './organizations/unit-lineage.ts';
+export type { UnitLineage } from './organizations/unit-lineage.ts';
 export { type UnitNameQuery, unitNamed } from './organizations/unit-named.ts';
 export { unitOn } from './organizations/unit-on.ts';
 export { predecessorsOf, predecessorsOn } from './organizations/unit-predecessors.ts';
 export { isSameUnit, refKey, refOf } from './organizations/unit-ref.ts';
-export {
-  type LivesOfCode,
-  livesOf,
-  livesOn,
-  type UnitRegister,
-  unitOf,
-  unitRegister,
-} from './organizations/unit-register.ts';
+export { livesOf, livesOn, type UnitRegister, unitOf, unitRegister } from './organizations/unit-register.ts';
 export { successorsOf, successorsOn } from './organizations/unit-successors.ts';
 export { ancestorsOn, childrenOn, descendantsOn, isWithin } from './organizations/unit-tree.ts';
+export { unitTypes } from './organizations/unit-type.ts';
 export {
   unitChangesOfSeedProvinces,
   unitsOfSeedProvinces,
   vietnamUnitsWithSeedProvinces,
 } from './organizations/units-of-seed-provinces.ts';
 export { unitChangesOfVietnam, unitsOfVietnam, vietnamUnits } from './organizations/units-of-vietnam.ts';
+// reporting
 export type { Duty, DutyFrequency, DutyKind } from './reporting/duty.ts';
 export type { DutyInstance, DutyInstanceState, DutyReading } from './reporting/duty-instance.ts';
 export { DUTY_WINDOW_LIMIT_YEARS, dutyInstances } from './reporting/duty-instances.ts';
+// sources
 export { absoluteKey, localKeyOf, milestoneKey, namespaceOf } from './sources/absolute-key.ts';
 export type { Document, DocumentKind } from './sources/document.ts';
 export type { DocumentRelation, DocumentRelationKind } from './sources/document-relation.ts';
 export { type DocumentFacts, enrichDocument } from './sources/enrich-document.ts';
+export { entityKey } from './sources/entity-key.ts';
 export { type EntityKind, type EntityRef, entityKinds } from './sources/entity-ref.ts';
 export type { Instrument, Verification } from './sources/instrument.ts';
 export type { Key } from './sources/key.ts';
+export { mergeSources } from './sources/merge-sources.ts';
 export type { Provision } from './sources/provision.ts';
 export { provisionAt, provisionCode } from './sources/provision-at.ts';
 export type { SourceRef } from './sources/source-ref.ts';
 export type { Statement } from './sources/statement.ts';
+// text
 export { searchKey } from './text/search-key.ts';
 export { sortKey } from './text/sort-key.ts';
+// transitions
 export {
   type ActionOf,
   defineTransitions,
@@ -177,3 +192,4 @@ export {
   type TransitionTable,
 } from './transitions/define-transitions.ts';
 export { allowedActions, type GuardAnswers, isStateOf, transition } from './transitions/transition.ts';
+export type { TransitionNames } from './transitions/transition-names.ts';

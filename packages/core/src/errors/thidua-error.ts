@@ -18,7 +18,11 @@ export class ThiduaError<C extends ErrorCode = ErrorCode> extends Error {
   }
 }
 
-/** Narrows an unknown caught value to a {@link ThiduaError}, optionally of one code. */
+/**
+ * Narrows an unknown caught value to a {@link ThiduaError}, optionally of one code. It goes by name, so that an error
+ * of the CommonJS build is known in a program that also loads the ES module.
+ */
 export function isThiduaError<C extends ErrorCode>(value: unknown, code?: C): value is ThiduaError<C> {
-  return value instanceof ThiduaError && (code === undefined || value.code === code);
+  if (!(value instanceof Error) || value.name !== 'ThiduaError' || !('code' in value)) return false;
+  return code === undefined || value.code === code;
 }

@@ -1,1 +1,8 @@
-export {};
+// The public door of @thidua/core/testing: builders of valid values, for tests of the library and of what is built on it.
+export { buildAssessmentBook } from './build-assessment-book.ts';
+export { buildIndicator } from './build-indicator.ts';
+export { buildJudgement } from './build-judgement.ts';
+export { buildObservation } from './build-observation.ts';
+export { buildMilestone, buildProgress, buildProject } from './build-project.ts';
+export { buildTarget, buildTargetWithoutIndicator } from './build-target.ts';
+export { buildUnitGroup } from './build-unit-group.ts';

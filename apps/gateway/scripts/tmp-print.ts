@@ -1,0 +1,3 @@
+import { printSchema, lexicographicSortSchema } from 'graphql';
+import { schema } from '../src/graphql/schema.ts';
+console.log(printSchema(lexicographicSortSchema(schema)));
