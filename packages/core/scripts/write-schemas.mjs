@@ -1,5 +1,5 @@
 // Writes the JSON Schema of campaign files and the reference sections of their documentation from the schema that reads
-// them. Run with `npx tsx scripts/write-schemas.mjs` in packages/core after changing a field; tests fail while the
+// them. Run with `pnpm --filter @thidua/core schemas` after changing a field; tests fail while the
 // committed files are stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { campaignFileJsonSchema } from './campaign-file/json-schema.ts';

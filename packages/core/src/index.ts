@@ -1,4 +1,5 @@
-// The public door of @thidua/core: an explicit list of names, folder by folder, left to right in the order of dependency.
+// The public door of @thidua/core: an explicit list of names, folder by folder. Sentences are behind doors of their own:
+// @thidua/core/locales/vi and @thidua/core/locales/en.
 
 // calendar
 export { type DayInterval, intervalContains, intervalsOverlap, isInInterval } from './calendar/day-interval.ts';
@@ -83,6 +84,7 @@ export { checkObservations } from './indicators/check-observations.ts';
 export { compareWithParent, type ParentComparison } from './indicators/compare-with-parent.ts';
 export { childFigures, consolidate } from './indicators/consolidate.ts';
 export type { ChildFigure, Consolidation, MissingChild } from './indicators/consolidation.ts';
+export { type ImpliedBase, impliedBase } from './indicators/implied-base.ts';
 export type {
   Accumulation,
   Direction,
@@ -97,6 +99,7 @@ export type { MilestoneRef, Predicate, PredicateKind, PredicateOf } from './indi
 export type { Milestone, Project, ProjectProgress, ProjectStage } from './indicators/project.ts';
 export { type ProjectState, projectTransitions } from './indicators/project-transitions.ts';
 export type { Bound, Decimal, Quantity, QuantityKind, QuantityOf, RankInterval } from './indicators/quantity.ts';
+export { ratioPercent } from './indicators/ratio-percent.ts';
 export { assessmentRuleVersion } from './indicators/rule-version.ts';
 export type { Scope } from './indicators/scope.ts';
 export { scopeKey } from './indicators/scope-key.ts';
@@ -118,6 +121,10 @@ export { type VerdictOf, verdictsOfKind } from './indicators/verdicts-of-kind.ts
 // the law of Việt Nam, as data
 export { luat06_2022 } from './law-vn/instruments/luat-06-2022-qh15.ts';
 export { launchRules } from './law-vn/launch-rules/launch-rules.ts';
+// what locales are made of
+export type { AssessmentContext, AssessmentSentences, AssessmentWords } from './locales/assessment-sentences.ts';
+export type { Labels } from './locales/labels.ts';
+export type { Locale } from './locales/locale.ts';
 // numbers
 export { absolute, add, compare, divide, isZero, multiply, negate, subtract, sum } from './numbers/arithmetic.ts';
 export { formatDecimal, parseDecimal, toExactDecimal } from './numbers/decimal.ts';

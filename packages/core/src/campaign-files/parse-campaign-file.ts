@@ -9,7 +9,7 @@ import type { CampaignBook } from './campaign-file.ts';
 import type { WrittenCampaignFile, WrittenListName } from './campaign-file-schema.ts';
 import { checkCircles } from './checking/check-circles.ts';
 import { checkDates } from './checking/check-dates.ts';
-import { checkTargetScope } from './checking/check-scopes.ts';
+import { checkTargetScope, territoriesOf } from './checking/check-scopes.ts';
 import { cutIssues } from './cut-issues.ts';
 import { type KnownKeys, withoutNamespace } from './known-keys.ts';
 import { readFile } from './reading/read-file.ts';
@@ -90,11 +90,11 @@ function checkBookLinks(book: CampaignBook, { known, register }: CampaignFileCon
 }
 
 function checkBookScopes(book: CampaignBook, { known, register }: CampaignFileContext, pathOf: PathOf) {
-  const territories = {
+  const territories = territoriesOf({
     campaigns: [...book.campaigns, ...known.campaigns],
     plans: [...book.plans, ...known.plans],
     unitGroups: [...book.unitGroups, ...known.unitGroups],
-  };
+  });
   return book.targets.flatMap((target, place) =>
     checkTargetScope(target, pathOf('targets', place), territories, register),
   );

@@ -8,8 +8,8 @@ import type { CampaignBook } from './campaign-file.ts';
 
 /**
  * The book with the words of each statement added to the sources of what carries it, so that every entity can say by
- * which words it stands. Entities without sources of their own (documents, organizations, indicators …) are pointed at
- * by the statement alone.
+ * which words it stands. Entities without sources of their own (documents, organizations, indicators …) and those of
+ * other files are pointed at by the statement alone.
  */
 export function withStatementSources(book: CampaignBook): CampaignBook {
   const added = sourcesByEntity(book.statements);

@@ -2,7 +2,7 @@ import type { Issue } from '../errors/issue.ts';
 import { isThiduaError } from '../errors/thidua-error.ts';
 import type { UnitRegister } from '../organizations/unit-register.ts';
 import type { Campaign } from './campaign.ts';
-import type { CampaignLink, CampaignNode } from './campaign-link.ts';
+import type { CampaignLink } from './campaign-link.ts';
 import { edgesByStart, findCircle } from './find-circle.ts';
 import { nodeKey } from './link-graph.ts';
 import type { Movement } from './movement.ts';
@@ -26,7 +26,8 @@ export interface LinkGraph {
  * scopes that cannot be compared are let pass. Paths are `links[3]`.
  */
 export function checkLinks(graph: LinkGraph, register: UnitRegister): readonly Issue[] {
-  return [...circles(graph), ...graph.links.flatMap((link, place) => outside(graph, register, link, place))];
+  const reaches = reachesOf(graph);
+  return [...circles(graph), ...graph.links.flatMap((link, place) => outside(reaches, register, link, place))];
 }
 
 function circles(graph: LinkGraph): readonly Issue[] {
@@ -44,11 +45,16 @@ function circles(graph: LinkGraph): readonly Issue[] {
   ];
 }
 
-function outside(graph: LinkGraph, register: UnitRegister, link: CampaignLink, place: number): readonly Issue[] {
+function outside(
+  reaches: ReadonlyMap<string, Reach>,
+  register: UnitRegister,
+  link: CampaignLink,
+  place: number,
+): readonly Issue[] {
   const { child, parent, kind } = link;
   if (kind === 'CONTRIBUTES_TO' || kind === 'CELEBRATES' || parent.kind === 'occasion') return [];
-  const [inner, outer] = [reachOf(graph, child), reachOf(graph, parent)];
-  if (inner === null || outer === null || isInside(register, inner, outer) !== false) return [];
+  const [inner, outer] = [reaches.get(nodeKey(child)), reaches.get(nodeKey(parent))];
+  if (inner === undefined || outer === undefined || isInside(register, inner, outer) !== false) return [];
   return [
     {
       severity: 'error',
@@ -74,23 +80,21 @@ function isInside(register: UnitRegister, inner: Reach, outer: Reach): boolean |
   }
 }
 
-/** `null`: not found, or a plan of which no territory is known. A movement has none of its own. */
-function reachOf(graph: LinkGraph, node: CampaignNode): Reach | null {
-  switch (node.kind) {
-    case 'campaign': {
-      const campaign = graph.campaigns.find(({ key }) => key === node.key);
-      return campaign === undefined ? null : { scope: campaign.scope, unit: campaign.unit ?? null };
-    }
-    case 'plan': {
-      const plan = graph.plans.find(({ key }) => key === node.key);
-      return plan?.unit === undefined ? null : { scope: 'LOCALITY', unit: plan.unit };
-    }
-    case 'movement': {
-      const movement = graph.movements.find(({ key }) => key === node.key);
-      if (movement === undefined) return null;
-      return { scope: movement.scope === 'LOCAL' ? 'LOCALITY' : movement.scope, unit: null };
-    }
-  }
+/** By node. A plan without a territory is left out: how far it reaches is not known; a movement has none of its own. */
+function reachesOf({ campaigns, plans, movements }: LinkGraph): ReadonlyMap<string, Reach> {
+  return new Map([
+    ...campaigns.map(({ key, scope, unit }): [string, Reach] => [
+      nodeKey({ kind: 'campaign', key }),
+      { scope, unit: unit ?? null },
+    ]),
+    ...plans.flatMap(({ key, unit }): [string, Reach][] =>
+      unit === undefined ? [] : [[nodeKey({ kind: 'plan', key }), { scope: 'LOCALITY', unit }]],
+    ),
+    ...movements.map(({ key, scope }): [string, Reach] => [
+      nodeKey({ kind: 'movement', key }),
+      { scope: scope === 'LOCAL' ? 'LOCALITY' : scope, unit: null },
+    ]),
+  ]);
 }
 
 function reachName({ scope, unit }: Reach): string {

@@ -58,7 +58,9 @@ function walk(
   const linksByStart = new Map<string, CampaignLink[]>();
   for (const link of links) {
     const key = startOf(link);
-    if (key !== null) linksByStart.set(key, [...(linksByStart.get(key) ?? []), link]);
+    const known = key === null ? undefined : linksByStart.get(key);
+    if (known !== undefined) known.push(link);
+    else if (key !== null) linksByStart.set(key, [link]);
   }
   const reached: LinkedNode[] = [];
   const seen = new Set([nodeKey(start)]);

@@ -1,5 +1,6 @@
 import type { AdminUnit } from '../organizations/admin-unit.ts';
 import type { UnitGroup } from '../organizations/unit-group.ts';
+import { refKey } from '../organizations/unit-ref.ts';
 import type { Key } from '../sources/key.ts';
 import { grouped } from './grouped.ts';
 import type { Indicator } from './indicator.ts';
@@ -36,7 +37,7 @@ export interface AssessmentBook {
   readonly progress: ReadonlyMap<Key, readonly ProjectProgress[]>;
   readonly judgements: ReadonlyMap<Key, readonly HumanJudgement[]>;
   readonly unitGroups: ReadonlyMap<Key, UnitGroup>;
-  /** By `code@validFrom`. */
+  /** By `refKey`. */
   readonly units: ReadonlyMap<string, AdminUnit>;
   /** Overrides by the key of the general target. */
   readonly overrides: ReadonlyMap<Key, readonly Target[]>;
@@ -65,7 +66,7 @@ export function assessmentBook(data: AssessmentData): AssessmentBook {
     progress: grouped(data.projectProgress, (one) => one.project),
     judgements: grouped(data.judgements, (one) => one.target),
     unitGroups: byKey(data.unitGroups),
-    units: new Map((data.units ?? []).map((unit) => [`${unit.code}@${unit.validFrom}`, unit])),
+    units: new Map((data.units ?? []).map((unit) => [refKey(unit), unit])),
     overrides: grouped(data.targets, (one) => one.overrides),
     adjustments: grouped(data.targets, (one) => one.adjusts?.target),
     gates: new Map([...grouped(gates, (one) => one.voided)].map(([key, list]) => [key, list.map((one) => one.gate)])),

@@ -1,5 +1,6 @@
 import { intervalOfDate } from '../calendar/partial-date.ts';
 import type { UnitRef } from '../organizations/admin-unit.ts';
+import { refKey } from '../organizations/unit-ref.ts';
 import type { Assessing } from './assessing.ts';
 import type { Target } from './target.ts';
 import type { Flag } from './target-assessment.ts';
@@ -35,10 +36,10 @@ function adjustmentFlags(target: Target, { book, vintage }: Assessing): readonly
 }
 
 function endedFlags(target: Target, assessing: Assessing): readonly Flag[] {
-  return unitsOf(target, assessing).flatMap(({ code, validFrom }): readonly Flag[] => {
-    const endedOn = assessing.book.units.get(`${code}@${validFrom}`)?.validUntil ?? null;
+  return unitsOf(target, assessing).flatMap((unit): readonly Flag[] => {
+    const endedOn = assessing.book.units.get(refKey(unit))?.validUntil ?? null;
     if (endedOn === null || assessing.on < endedOn) return [];
-    return [{ code: 'UNIT_ENDED', data: { code, endedOn } }];
+    return [{ code: 'UNIT_ENDED', data: { code: unit.code, endedOn } }];
   });
 }
 

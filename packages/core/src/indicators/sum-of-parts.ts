@@ -1,4 +1,4 @@
-import { type PeriodCode, periodKind } from '../calendar/period.ts';
+import { type PeriodCode, periodContains, periodKind } from '../calendar/period.ts';
 import { subPeriods } from '../calendar/period-sequence.ts';
 import { isSamePeriod } from './covers-period.ts';
 import type { Observation } from './observation.ts';
@@ -18,8 +18,11 @@ export interface SumOfParts {
  * caller passes figures of one cumulative indicator and one voice.
  */
 export function sumOfParts(figures: readonly Observation[], period: PeriodCode): SumOfParts | null {
+  const inside = figures.filter((one) => periodContains(period, one.period));
+  // a sum has at least two parts, and a long term has hundreds of divisions to try
+  if (inside.length < 2) return null;
   for (const division of divisionsOf(period)) {
-    const parts = division.map((part) => figureOrSum(figures, part));
+    const parts = division.map((part) => figureOrSum(inside, part));
     const known = parts.filter((part) => part !== null);
     if (known.length < parts.length) continue;
     return {

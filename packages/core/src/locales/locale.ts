@@ -7,10 +7,11 @@ import type { Issue } from '../errors/issue.ts';
 import type { Decimal } from '../indicators/quantity.ts';
 import type { DutyInstance } from '../reporting/duty-instance.ts';
 import type { Provision } from '../sources/provision.ts';
+import type { AssessmentSentences } from './assessment-sentences.ts';
 import type { Labels } from './labels.ts';
 
 /** Everything that the library says to people, in one language; each language is one object of this shape. */
-export interface Locale {
+export interface Locale extends AssessmentSentences {
   readonly language: 'vi' | 'en';
   /** What the values of closed unions are called. */
   readonly labels: Labels;

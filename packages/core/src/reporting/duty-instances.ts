@@ -16,7 +16,7 @@ type Fulfilment = Duty['fulfilments'][number];
  * What of a duty falls into the window [`from`, `until`), and how it stands on the day `on`.
  * A recurring duty has one instance for each period that overlaps the window, due after the period has ended; one done
  * once has one for each thing it is about; one without a rhythm (AD_HOC) has only what was done. Without a printed
- * limit an instance stays DUE and is never OVERDUE. A fulfilment counts once the whole of its date has passed, and for
+ * limit an instance stays DUE and is never OVERDUE. What fell due before the window is not repeated in it. A fulfilment counts once the whole of its date has passed, and for
  * a recurring duty only for the period that it names.
  * @throws `DUTY_WINDOW_TOO_LONG` for an empty window or one of more than 20 years; `DAY_MALFORMED`.
  */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Issue } from '../../errors/issue.ts';
 import { campaignFileSchema, type WrittenCampaignFile, type WrittenListName } from '../campaign-file-schema.ts';
+import { localKeyField } from '../written/key-fields.ts';
 import { LIST_LIMIT } from '../written/list-of.ts';
 import { shapeIssues } from './shape-issues.ts';
 
@@ -90,7 +91,7 @@ function keepRightEntries(data: Readonly<Record<string, unknown>>, wrong: Return
 }
 
 function keyOf(entry: unknown): string | null {
-  return isRecord(entry) && typeof entry.key === 'string' ? entry.key : null;
+  return isRecord(entry) && v.is(localKeyField, entry.key) ? entry.key : null;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
 import { lastDayOf } from '../../calendar/due.ts';
 import type { UnitRef } from '../../organizations/admin-unit.ts';
+import { refKey } from '../../organizations/unit-ref.ts';
 import { type Assessing, indicatorOf } from '../assessing.ts';
 import type { AssessmentBook } from '../assessment-book.ts';
 import { combineVerdicts } from '../combine-verdicts.ts';
@@ -59,6 +60,6 @@ function reasonFor(verdict: UnitsOutcome['verdict'], parts: readonly UnitPart[])
   return open?.found.reason ?? { code: 'UNITS_REACHED', data: { reached, notReached: missed } };
 }
 
-function unitName(book: AssessmentBook, { code, validFrom }: UnitRef): string {
-  return book.units.get(`${code}@${validFrom}`)?.fullName ?? code;
+function unitName(book: AssessmentBook, unit: UnitRef): string {
+  return book.units.get(refKey(unit))?.fullName ?? unit.code;
 }

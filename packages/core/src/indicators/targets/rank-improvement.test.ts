@@ -104,6 +104,13 @@ describe('rankImprovement', () => {
     expect(found.verdict).toBe('NOT_COMPARABLE');
   });
 
+  it('knows that an edition was not held only from the day on which that was said', () => {
+    const editions = [{ edition: '2023', methodVersion: 'a', state: 'NOT_HELD', publishedOn: '2025-05-01' }] as const;
+    const witness = ranks(at(3), at(2), {}, { editions });
+    expect(assessWitness({ ...witness, days: { on: '2025-04-30' } }).verdict).toBe('MET');
+    expect(assessWitness({ ...witness, days: { on: '2025-05-01' } }).verdict).toBe('NOT_COMPARABLE');
+  });
+
   it('reads the number of an indicator that is itself a rank', () => {
     const plain = (value: string): Quantity => ({ kind: 'exact', value });
     const found = assessWitness(ranks(plain('15'), plain('13'), {}, { valueType: 'RANK', periodicity: 'YEAR' }));

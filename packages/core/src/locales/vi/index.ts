@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { assessments } from './assessments.ts';
 import { launchInWords, linkInWords } from './campaigns.ts';
 import { dateInWords } from './dates.ts';
 import { decimalInWords } from './decimals.ts';
@@ -8,6 +9,7 @@ import { labels } from './labels.ts';
 import { provisionInWords } from './launch.ts';
 import { periodInWords } from './periods.ts';
 
+export type { AssessmentContext, AssessmentSentences, AssessmentWords } from '../assessment-sentences.ts';
 export type { Labels } from '../labels.ts';
 export type { Locale } from '../locale.ts';
 
@@ -15,6 +17,7 @@ export type { Locale } from '../locale.ts';
 export const vi: Locale = {
   language: 'vi',
   labels,
+  ...assessments,
   error: (code, data) => errors[code](data),
   issue: ({ code, data }) => {
     // code and data of one issue belong together, which the compiler cannot follow through the union

@@ -1,0 +1,49 @@
+import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
+import ErrorsPlugin from '@pothos/plugin-errors';
+import PrismaPlugin from '@pothos/plugin-prisma';
+import RelayPlugin from '@pothos/plugin-relay';
+import type PrismaTypes from '../generated/pothos-prisma-types.ts';
+import { getDatamodel } from '../generated/pothos-prisma-types.ts';
+import { costOfField } from './limits/cost-of-field.ts';
+import { defaultPageSize, largestPageSize } from './limits/page-size.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** The one schema builder: every module adds its types and queries to it when it is imported. */
+export const builder = new SchemaBuilder<{
+  Context: RequestContext;
+  PrismaTypes: PrismaTypes;
+  // Every stored model may be named in a field by its name, so that modules need not import one another in circles.
+  Objects: { [Name in keyof PrismaTypes]: PrismaTypes[Name]['Shape'] };
+  DefaultFieldNullability: false;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Day: { Input: string; Output: string };
+    PartialDate: { Input: string; Output: string };
+    Period: { Input: string; Output: string };
+    Decimal: { Input: string; Output: string };
+    PlainData: { Input: never; Output: object };
+  };
+}>({
+  plugins: [ErrorsPlugin, RelayPlugin, PrismaPlugin, ComplexityPlugin],
+  defaultFieldNullability: false,
+  relay: {
+    cursorType: 'String',
+    nodesOnConnection: { complexity: { field: 0, multiplier: 1 } },
+    edgesFieldOptions: { complexity: { field: 0, multiplier: 1 } },
+    nodesQueryOptions: { complexity: (args) => ({ field: 1, multiplier: args.ids.length }) },
+  },
+  prisma: {
+    client: (context) => context.prisma,
+    dmmf: getDatamodel(),
+    maxConnectionSize: largestPageSize,
+    defaultConnectionSize: defaultPageSize,
+    filterConnectionTotalCount: true,
+    onUnusedQuery: 'error',
+  },
+  // The limit itself is held by limits/limit-cost.ts, before anything runs; here fields only learn their price.
+  complexity: { disabled: true, fieldComplexity: costOfField },
+  errors: { directResult: true },
+});
+
+builder.queryType({});

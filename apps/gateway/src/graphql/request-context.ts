@@ -1,0 +1,10 @@
+import type { PrismaClient } from '../generated/prisma/client.ts';
+import type { Loaders } from './loaders.ts';
+
+/** What every resolver may use. One per operation: its loaders forget everything with it. */
+export interface RequestContext {
+  readonly prisma: PrismaClient;
+  /** The day in Việt Nam (Asia/Ho_Chi_Minh) when the request began; the same for the whole request. */
+  readonly today: string;
+  readonly loaders: Loaders;
+}

@@ -1,0 +1,14 @@
+import { GraphQLError } from 'graphql';
+import { builder } from '../builder.ts';
+
+const refuse = (): never => {
+  throw new GraphQLError('PlainData is only given, never taken.');
+};
+
+builder.scalarType('PlainData', {
+  description:
+    'Plain data — dữ liệu: a JSON object. Its shape is fixed by the `code` beside it and is that of the library: `ReasonTable`, `FlagTable` and `ErrorTable` of `@thidua/core`.',
+  serialize: (value) => value,
+  parseValue: refuse,
+  parseLiteral: refuse,
+});

@@ -1,0 +1,2 @@
+// The door of this module: everything that it adds to the schema.
+import './entity.type.ts';

@@ -1,0 +1,40 @@
+import { createRequire } from 'node:module';
+import type { Connection } from './storage/connection.ts';
+import type { StoreCounts } from './storage/store-entities.ts';
+
+/** What is recorded of one load of one file. */
+export interface ImportRunEntry {
+  readonly file: string;
+  readonly namespace: string;
+  readonly title: string;
+  readonly sha256: string;
+  readonly counts: Readonly<Record<string, StoreCounts>>;
+  readonly warnings: number;
+}
+
+/** Version of `@thidua/core` that read the file: a later one may read the same text otherwise. */
+export function coreVersion(): string {
+  const manifest: unknown = createRequire(import.meta.url)('@thidua/core/package.json');
+  return String(Reflect.get(Object(manifest), 'version'));
+}
+
+/** Imports wait for one another: each must see all that the one before it has written. Readers are not held up. */
+export async function waitForTurn(connection: Connection): Promise<void> {
+  await connection.query('LOCK TABLE import_run IN SHARE ROW EXCLUSIVE MODE');
+}
+
+export async function recordImportRun(connection: Connection, run: ImportRunEntry): Promise<void> {
+  await connection.query(
+    `INSERT INTO import_run (file, namespace, title, sha256, core_version, counts, warnings)
+     VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7)`,
+    [run.file, run.namespace, run.title, run.sha256, coreVersion(), JSON.stringify(run.counts), run.warnings],
+  );
+}
+
+/** Texts (SHA-256) that were the last to be loaded for their namespace, read by this version of core. */
+export async function loadedTexts(connection: Connection): Promise<ReadonlySet<string>> {
+  const { rows } = await connection.query<{ sha256: string; core_version: string }>(
+    'SELECT DISTINCT ON (namespace) sha256, core_version FROM import_run ORDER BY namespace, at DESC, id DESC',
+  );
+  return new Set(rows.filter((row) => row.core_version === coreVersion()).map((row) => row.sha256));
+}

@@ -1,0 +1,5 @@
+// The door of this module: everything that it adds to the schema.
+import './indicator-edition.type.ts';
+import './indicator.type.ts';
+import './queries/indicator.ts';
+import './queries/indicators.ts';

@@ -1,0 +1,4 @@
+// The door of this module: everything that it adds to the schema.
+import './movement.type.ts';
+import './queries/movement.ts';
+import './queries/movements.ts';

@@ -1,0 +1,6 @@
+// The door of this module: everything that it adds to the schema.
+import './milestone.type.ts';
+import './project-progress.type.ts';
+import './project.type.ts';
+import './queries/project.ts';
+import './queries/projects.ts';

@@ -1,0 +1,27 @@
+// The door of this module: everything that it adds to the schema.
+import './judgement.type.ts';
+import './predicates/about.type.ts';
+import './predicates/all-of.type.ts';
+import './predicates/at-least.type.ts';
+import './predicates/attention.type.ts';
+import './predicates/better-than-baseline.type.ts';
+import './predicates/change.type.ts';
+import './predicates/count-of.type.ts';
+import './predicates/earlier-than-plan.type.ts';
+import './predicates/gate.type.ts';
+import './predicates/growth.type.ts';
+import './predicates/improvement.type.ts';
+import './predicates/meet-or-exceed-ref.type.ts';
+import './predicates/milestone-ref.type.ts';
+import './predicates/milestone.type.ts';
+import './predicates/named-units.type.ts';
+import './predicates/predicate.type.ts';
+import './predicates/qualitative.type.ts';
+import './predicates/rank-improvement.type.ts';
+import './predicates/relative-position.type.ts';
+import './predicates/status.type.ts';
+import './predicates/total.type.ts';
+import './promised-targets.field.ts';
+import './queries/target.ts';
+import './queries/targets.ts';
+import './target.type.ts';

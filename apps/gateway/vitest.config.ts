@@ -1,0 +1,27 @@
+import { createRequire } from 'node:module';
+import { defineConfig } from 'vitest/config';
+
+// The suite runs once on each database: THIDUA_TEST_DATABASE is `pglite` (the default) or `postgresql`.
+// THIDUA_BUILT=1 takes @thidua/core as it is published, from its dist; otherwise from its source.
+const conditions = [
+  ...(process.env.THIDUA_BUILT === '1' ? [] : ['thidua-source']),
+  'module',
+  'node',
+  'development|production',
+];
+
+// Vite would take the ES module of graphql for our files while everything else in Node takes the CommonJS one: two
+// copies, of which the one does not know the types of the other.
+const graphql = createRequire(import.meta.url).resolve('graphql');
+
+export default defineConfig({
+  resolve: { conditions, alias: [{ find: /^graphql$/, replacement: graphql }] },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts', 'prisma/**/*.test.ts'],
+    globalSetup: ['test/support/global-setup.ts'],
+    pool: 'forks',
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+});

@@ -1,0 +1,98 @@
+// What npm would publish: packed, looked over by publint and attw, installed from the tarball into an empty project, and
+// there the first TypeScript example of README.md is compiled and run, once as ESM and once as CommonJS.
+// Needs a build; run from anywhere.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const core = fileURLToPath(new URL('..', import.meta.url));
+const work = mkdtempSync(path.join(os.tmpdir(), 'thidua-package-'));
+const onWindows = process.platform === 'win32';
+
+try {
+  const tarball = pack();
+  look('publint', ['publint', tarball, '--strict']);
+  // node10 knows no `exports`: its users are told by `engines`.
+  look('attw', ['attw', tarball, '--profile', 'node16']);
+  const project = emptyProject(tarball);
+  const outputs = ['mts', 'cts'].map((kind) => runExample(project, kind));
+  if (outputs[0] !== outputs[1])
+    throw new Error(`The example prints one thing as ESM and another as CommonJS:\n${outputs.join('\n---\n')}`);
+  refuseOtherOutput(outputs[0]);
+  console.log(outputs[0]);
+} catch (error) {
+  // A failed program has said on its own output what is wrong.
+  console.error([error.message, error.stdout, error.stderr].filter(Boolean).join('\n'));
+  process.exitCode = 1;
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+/** pnpm packs, since only it turns `catalog:` into versions. */
+function pack() {
+  run('npx', ['-y', '--loglevel=error', 'pnpm@10.34.9', 'pack', '--pack-destination', work], core);
+  const [name] = readdirSync(work).filter((file) => file.endsWith('.tgz'));
+  return path.join(work, name);
+}
+
+function look(title, [program, ...args]) {
+  const output = run(path.join(core, 'node_modules', '.bin', onWindows ? `${program}.CMD` : program), args, core);
+  console.log(`${title}: ok${process.argv.includes('--verbose') ? `\n${output}` : ''}`);
+}
+
+function emptyProject(tarball) {
+  const project = path.join(work, 'project');
+  mkdirSync(project);
+  writeFileSync(path.join(project, 'package.json'), JSON.stringify({ name: 'empty-project', private: true }));
+  run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', tarball], project);
+  return project;
+}
+
+/** The same text as .mts and as .cts: TypeScript makes `import` of the one and `require` of the other. */
+function runExample(project, kind) {
+  const compilerOptions = {
+    module: 'node20',
+    target: 'es2022',
+    strict: true,
+    skipLibCheck: false,
+    types: [],
+    lib: ['es2023', 'dom'],
+    outDir: 'out',
+  };
+  writeFileSync(path.join(project, `example.${kind}`), exampleOf(readme()));
+  writeFileSync(path.join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [`example.${kind}`] }));
+  run(process.execPath, [path.join(core, 'node_modules', 'typescript', 'lib', 'tsc.js'), '-p', project], project);
+  return run(process.execPath, [path.join('out', `example.${kind.replace('ts', 'js')}`)], project).trim();
+}
+
+function readme() {
+  return readFileSync(path.join(core, 'README.md'), 'utf8');
+}
+
+function exampleOf(text) {
+  const example = /^```ts\n([\s\S]*?)^```$/m.exec(text)?.[1];
+  if (example === undefined || !/from '@thidua\/core'/.test(example))
+    throw new Error('README.md has no example that imports @thidua/core in a ```ts block.');
+  return example;
+}
+
+/** What README.md says that each line prints: the comment behind a console.log. They must come in this order. */
+function refuseOtherOutput(output) {
+  const lines = output.split('\n');
+  for (const [, expected] of exampleOf(readme()).matchAll(/console\.log\(.*\);.*?\/\/ (.+)$/gm)) {
+    const at = lines.indexOf(expected.trim());
+    if (at === -1) throw new Error(`README.md says that its example prints "${expected}"; it prints:\n${output}`);
+    lines.splice(0, at + 1);
+  }
+}
+
+function run(program, args, cwd) {
+  return execFileSync(program, args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: onWindows && !program.endsWith('.exe'),
+  });
+}

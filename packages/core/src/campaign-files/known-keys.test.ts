@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { vietnamUnits } from '../organizations/units-of-vietnam.ts';
+import { buildCampaignFile } from '../testing/build-campaign-file.ts';
+import { knownKeysOf, withoutNamespace } from './known-keys.ts';
+import { parseCampaignFile } from './parse-campaign-file.ts';
+
+const parsed = parseCampaignFile(buildCampaignFile(), { register: vietnamUnits(), known: knownKeysOf([]) });
+
+describe('knownKeysOf', () => {
+  it('knows every key by its kind, and the entities that checks need whole', () => {
+    if (parsed.book === null) throw new Error('the file was refused');
+    const known = knownKeysOf([parsed.book]);
+    expect([...known.namespaces]).toStrictEqual(['test']);
+    expect(Object.fromEntries([...known.keys].map(([kind, keys]) => [kind, [...keys]]))).toStrictEqual({
+      document: ['test/chi-thi'],
+      campaign: ['test/nam'],
+      indicator: ['test/grdp'],
+      target: ['test/tang-truong'],
+    });
+    expect(known.indicators.map(({ key }) => key)).toStrictEqual(['test/grdp']);
+  });
+
+  it('forgets a namespace that is being read again', () => {
+    if (parsed.book === null) throw new Error('the file was refused');
+    const known = withoutNamespace(knownKeysOf([parsed.book]), 'test');
+    expect([known.namespaces.size, known.campaigns.length, known.keys.get('target')?.size]).toStrictEqual([0, 0, 0]);
+  });
+});
