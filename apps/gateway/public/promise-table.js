@@ -21,7 +21,7 @@ export function promiseTable({ verdicts: groups }) {
   );
 }
 
-function row(verdict, { finality, sentence, target, words, evidence, flags }) {
+function row(verdict, { finality, reason, ratio, target, words, evidence, flags }) {
   const { sign, words: said } = verdicts[verdict];
   return element(
     'tr',
@@ -34,7 +34,13 @@ function row(verdict, { finality, sentence, target, words, evidence, flags }) {
       said,
       finality ? element('small', {}, ` (${finalities[finality]})`) : null,
     ),
-    element('td', {}, element('p', {}, sentence), notes(flags), sources(evidence)),
+    element(
+      'td',
+      {},
+      element('p', { class: 'reason' }, reason.sentence, ratio ? ` (${ratio.percent.replace('.', ',')} %)` : '', '.'),
+      notes(flags),
+      sources(evidence),
+    ),
   );
 }
 

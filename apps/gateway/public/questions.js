@@ -23,7 +23,8 @@ export const promises = /* GraphQL */ `
           count
           assessments {
             finality
-            sentence
+            reason { sentence }
+            ratio { percent }
             target { name period modalityPrinted }
             words { words clause document { number title } }
             evidence { ... on Observation { status knownOn source { document { title url } } } }

@@ -24,13 +24,21 @@ afterAll(async () => {
   await empty.close();
 });
 
+function withResolvers() {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve: () => resolve() };
+}
+
 test('each request is logged with its name, price and duration, without variables and without words of the query', async () => {
   const answer = await gateway.ask('query WhichUnit($code: String!) { unit(code: $code) { __typename } }', {
     code: '12-secret',
   });
   await expect.poll(() => lines.length).toBeGreaterThan(0);
   const line = lines.find(({ msg }) => msg === 'request answered');
-  expect(line).toMatchObject({ method: 'POST', path: '/graphql', status: 200, operation: 'WhichUnit', cost: 1 });
+  expect(line).toMatchObject({ method: 'POST', path: '/graphql', status: 200, operation: 'WhichUnit', cost: 2 });
   expect(line?.requestId).toBe(answer.headers.get('x-request-id'));
   expect(line?.milliseconds).toEqual(expect.any(Number));
   expect(JSON.stringify(lines)).not.toContain('12-secret');
@@ -91,14 +99,30 @@ test('an unexpected error is masked: the client learns where it was logged, the 
 });
 
 test('a stop lets a running request end, and takes no new one', async () => {
-  const stopping = await openGateway({ database: empty.database });
-  const running = stopping.ask('{ units(first: 100) { totalCount } }');
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  const begun = withResolvers();
+  const held = withResolvers();
+  const { prisma, pool } = empty.database;
+  const slow = new Proxy(prisma, {
+    get(target, name) {
+      if (name !== 'adminUnit') return Reflect.get(target, name);
+      begun.resolve();
+      return { ...target.adminUnit, count: () => held.promise.then(() => 7) };
+    },
+  });
+  const stopping = await openGateway({ database: { prisma: slow, pool } });
+  const running = stopping.ask('{ units { totalCount } }');
+  await begun.promise;
   const closed = stopping.close();
-  expect((await running).errors).toEqual([]);
+  held.resolve();
+  expect(await running).toMatchObject({ errors: [], data: { units: { totalCount: 7 } } });
   await closed;
   await stopping.close();
   await expect(fetch(`${stopping.origin}/health/live`)).rejects.toThrow();
+});
+
+test('in a database without units the answer says what to do', async () => {
+  const { errors } = await gateway.ask('{ unit(code: "12") { __typename } }');
+  expect(errors[0]?.extensions).toMatchObject({ code: 'UNITS_NOT_LOADED', data: { key: '12@2008-08-01' } });
 });
 
 test('the page for people has nothing from outside, and says so to the browser', async () => {

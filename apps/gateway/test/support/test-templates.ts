@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { seedDatabase } from '../../src/modules/import/seed-database.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import { openInMemory } from '../../src/platform/database/embedded/open-embedded.ts';
 import { applyMigrations } from '../../src/platform/database/migrate.ts';
 import { databaseOver, openDatabase } from '../../src/platform/database/open-database.ts';
 import { silentLogger } from '../../src/platform/logger.ts';
 import { keepSeedCopy } from './restore-rows.ts';
-import { seedDatabase } from './seed-database.ts';
 import { startPostgresql } from './start-postgresql.ts';
 
 /** Made once per run: a migrated database, and a second one that also holds every seed file. Plain data: it goes to the workers. */
@@ -71,7 +71,8 @@ export function readDump(file: string): Uint8Array {
 }
 
 async function seed(database: Database): Promise<void> {
-  await seedDatabase(database);
+  const { loaded } = await seedDatabase(database, { log: silentLogger });
+  if (!loaded) throw new Error('the seed files do not load: npm run seed says why');
   await keepSeedCopy(database.pool);
 }
 

@@ -577,6 +577,14 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     vi: ['Mốc thời gian áp dụng cho', 'Bàn giao hay khởi công, khi câu chữ không rõ.'],
     en: ['Date binds', 'Handover or start, where the words leave it open.'],
   },
+  stages: {
+    vi: ['Các giai đoạn', 'ANY khi văn bản không nói dự án nào phải qua giai đoạn nào; bỏ trống là EACH.'],
+    en: ['Stages', 'ANY where the text does not say which stage is due for which project; left out: EACH.'],
+  },
+  exceeded: {
+    vi: ['Số vượt', 'Trong số đạt, bao nhiêu vượt, khi nguồn có nói.'],
+    en: ['Exceeded', 'How many of those reached went beyond, where the source says so.'],
+  },
   peers: { vi: ['Nhóm so sánh', 'So với những ai, như in.'], en: ['Peers', 'Whom it is compared with, as printed.'] },
   top: {
     vi: ['Nhóm đầu', 'Bao nhiêu hạng đầu; bỏ trống khi không nêu.'],

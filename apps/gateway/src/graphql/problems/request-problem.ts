@@ -11,6 +11,7 @@ export interface RequestProblemTable {
   REQUEST_NOT_JSON: Record<never, never>;
   PAGE_ARGUMENTS_CONFLICT: { first: number | null; last: number | null };
   VERDICT_FILTER_NEEDS_SET: Record<never, never>;
+  UNITS_NOT_LOADED: { key: string };
   INTERNAL_ERROR: { requestId: string };
 }
 
@@ -54,6 +55,10 @@ const sentences: Sentences = {
   VERDICT_FILTER_NEEDS_SET: () => ({
     vi: 'Kết luận được tính, không được lưu: chỉ lọc theo kết luận trong một phong trào, một kế hoạch hoặc một đơn vị.',
     en: 'Verdicts are computed, not stored: filter by verdict only within one campaign, one plan or one unit.',
+  }),
+  UNITS_NOT_LOADED: ({ key }) => ({
+    vi: `Cơ sở dữ liệu chưa có đơn vị hành chính ${key}. Hãy nạp dữ liệu mẫu hoặc một tệp phong trào rồi hỏi lại.`,
+    en: `The database does not hold the administrative unit ${key} yet. Load the seed files or a campaign file, then ask again.`,
   }),
   INTERNAL_ERROR: ({ requestId }) => ({
     vi: `Máy chủ gặp lỗi không lường trước. Lỗi đã được ghi lại dưới mã ${requestId}.`,

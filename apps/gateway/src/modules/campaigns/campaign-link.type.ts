@@ -1,6 +1,7 @@
 import type { CampaignLinkKind, SourceRef } from '@thidua/core';
 import { builder } from '../../graphql/builder.ts';
 import { closedEnum } from '../../graphql/closed-enum.ts';
+import { languageArgument, localeOf } from '../../graphql/language.ts';
 import { fromJsonColumn } from '../../rows/json-column.ts';
 import { ResolvedByEnum } from '../documents/document-enums.ts';
 import { SourceRefType } from '../documents/source-ref.type.ts';
@@ -44,6 +45,15 @@ export const CampaignLinkNode = builder.prismaNode('CampaignLink', {
       description: "Whether the child keeps the parent's name — giữ nguyên tên.",
     }),
     resolvedBy: t.expose('resolvedBy', { type: ResolvedByEnum, description: 'How it was found — cách xác định.' }),
+    sentence: t.string({
+      args: languageArgument,
+      description: 'The link in words — liên kết bằng lời.',
+      resolve: async (link, { language }, context) => {
+        const [child, parent] = await Promise.all([childOf(link, context), parentOf(link, context)]);
+        const names = { child: child.name, parent: parent?.name ?? link.parentOccasion ?? '' };
+        return localeOf(language).link(link, names);
+      },
+    }),
     source: t.field({
       type: [SourceRefType],
       description: 'Words that it rests on — nguyên văn trong nguồn.',

@@ -1,5 +1,6 @@
 import type { DutyInstance } from '@thidua/core';
 import { builder } from '../../graphql/builder.ts';
+import { languageArgument, localeOf } from '../../graphql/language.ts';
 import { loadRequired } from '../../graphql/row-loader.ts';
 import { EntityUnion } from '../entities/entity.type.ts';
 import { loadEntity } from '../entities/load-entity.ts';
@@ -53,6 +54,14 @@ export const DutyInstanceType = builder.objectRef<DutyInstance>('DutyInstance').
       type: [DutyReadingEnum],
       description: 'How the time was read — cách hiểu.',
       resolve: ({ readings }) => readings,
+    }),
+    sentence: t.string({
+      args: languageArgument,
+      description: 'How it stands, in words — tình trạng bằng lời.',
+      resolve: async (instance, { language }, { loaders }) => {
+        const duty = await loadRequired(loaders.duties, instance.duty);
+        return localeOf(language).duty(instance, duty.name);
+      },
     }),
   }),
 });

@@ -1,8 +1,8 @@
 import { isThiduaError, refKey, unitOn } from '@thidua/core';
 import type { AdminUnit } from '../../generated/prisma/client.ts';
 import { answeringProblems } from '../../graphql/problems/library-problem.ts';
+import { requestProblem } from '../../graphql/problems/request-problem.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
-import { loadRequired } from '../../graphql/row-loader.ts';
 import { UnitEndedProblem } from './problems/unit-ended.ts';
 import { UnitNotYetProblem } from './problems/unit-not-yet.ts';
 import { UnitUnknownProblem } from './problems/unit-unknown.ts';
@@ -24,8 +24,11 @@ export function unitKeyOn(code: string, day: string): string {
 }
 
 /** The row of the unit that a code stands for on a day. Throws one of {@link unitProblems}. */
-export function findUnit(code: string, day: string, { loaders }: RequestContext): Promise<AdminUnit> {
-  return loadRequired(loaders.units, unitKeyOn(code, day));
+export async function findUnit(code: string, day: string, { loaders }: RequestContext): Promise<AdminUnit> {
+  const key = unitKeyOn(code, day);
+  const unit = await loaders.units.load(key);
+  if (unit === null) throw requestProblem('UNITS_NOT_LOADED', { key }, 503);
+  return unit;
 }
 
 /** The same for a filter of a list, whose type has no room for problems: refused with a top-level error of the same code. */

@@ -52,9 +52,10 @@ function parseUrl(url: string): URL {
   const malformed = (problem: string) => new GatewayError('DATABASE_URL_MALFORMED', { problem });
   // The value is never printed: it may hold a password.
   if (!/^postgres(ql)?:\/\//.test(url)) throw malformed('It does not begin with postgresql:// or postgres://');
-  if (!URL.canParse(url))
+  // A # in a password would begin the fragment and cut the rest off.
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (parsed === null || parsed.hash !== '')
     throw malformed('It is no URL; characters such as @ / : # % in user or password must be percent-encoded');
-  const parsed = new URL(url);
   if (parsed.pathname.length < 2) throw malformed('It names no database');
   if (parsed.searchParams.has('schema'))
     throw malformed('"schema" is not supported: the tables are in the schema "public" of a database of their own');

@@ -29,7 +29,12 @@ export const quantityField = v.variant('kind', [
     score: v.exactOptional(decimalField),
     rank: v.exactOptional(strictFields({ from: ordinalField, to: ordinalField, of: v.exactOptional(ordinalField) })),
   }),
-  strictFields({ kind: v.literal('count'), m: countField, n: v.exactOptional(countField) }),
+  strictFields({
+    kind: v.literal('count'),
+    m: countField,
+    n: v.exactOptional(countField),
+    exceeded: v.exactOptional(countField),
+  }),
   strictFields({
     kind: v.literal('status'),
     reached: v.boolean(),

@@ -60,6 +60,7 @@ export const predicateField = v.variant('kind', [
     kind: v.literal('milestone'),
     milestones: listOf(milestoneField),
     dateBinds: v.exactOptional(filledListOf(oneOf<'HANDOVER' | 'START'>()(['HANDOVER', 'START']))),
+    stages: v.exactOptional(oneOf<'EACH' | 'ANY'>()(['EACH', 'ANY'])),
   }),
   strictFields({
     kind: v.literal('status'),

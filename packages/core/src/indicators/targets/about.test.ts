@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { assessWitness, type Witness, type Witnesses } from '../../testing/assess-witness.ts';
 import { buildIndicator } from '../../testing/build-indicator.ts';
 import { buildObservation } from '../../testing/build-observation.ts';
 import { buildTarget } from '../../testing/build-target.ts';
 import type { Quantity } from '../quantity.ts';
-import { assessWitness, type Witness, type Witnesses } from './witnesses.ts';
 
 const about = (quantity: Quantity, tolerance?: string): Witness => ({
   data: {

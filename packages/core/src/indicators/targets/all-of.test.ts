@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { assessWitness, type Witness, type Witnesses } from '../../testing/assess-witness.ts';
 import { buildIndicator } from '../../testing/build-indicator.ts';
 import { buildJudgement } from '../../testing/build-judgement.ts';
 import { buildObservation } from '../../testing/build-observation.ts';
@@ -7,7 +8,6 @@ import type { AssessmentData } from '../assessment-book.ts';
 import type { Observation } from '../observation.ts';
 import type { PredicateOf } from '../predicate.ts';
 import type { QuantityOf } from '../quantity.ts';
-import { assessWitness, type Witness, type Witnesses } from './witnesses.ts';
 
 const counts = buildIndicator({
   key: 'test/met',

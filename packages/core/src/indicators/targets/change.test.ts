@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { assessWitness, type Witness, type Witnesses } from '../../testing/assess-witness.ts';
 import { buildIndicator } from '../../testing/build-indicator.ts';
 import { buildObservation } from '../../testing/build-observation.ts';
 import { buildTarget } from '../../testing/build-target.ts';
@@ -6,7 +7,6 @@ import { buildUnitGroup } from '../../testing/build-unit-group.ts';
 import type { Observation } from '../observation.ts';
 import type { PredicateOf } from '../predicate.ts';
 import type { Quantity } from '../quantity.ts';
-import { assessWitness, type Witness, type Witnesses } from './witnesses.ts';
 
 const poverty = buildIndicator({ accumulation: 'POINT', direction: 'DOWN' });
 const fall: PredicateOf<'change'> = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { assessWitness, type Witness, type Witnesses } from '../../testing/assess-witness.ts';
 import { buildMilestone, buildProgress, buildProject } from '../../testing/build-project.ts';
 import { buildTargetWithoutIndicator } from '../../testing/build-target.ts';
 import type { Milestone, Project } from '../project.ts';
-import { assessWitness, type Witness, type Witnesses } from './witnesses.ts';
 
 /** Projects planned for 2024-10-01 and done on the days given. */
 const early = (

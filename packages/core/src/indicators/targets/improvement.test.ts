@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { assessWitness, type Witness, type Witnesses } from '../../testing/assess-witness.ts';
 import { buildIndicator } from '../../testing/build-indicator.ts';
 import { buildObservation } from '../../testing/build-observation.ts';
 import { buildTarget } from '../../testing/build-target.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Quantity } from '../quantity.ts';
-import { assessWitness, type Witness, type Witnesses } from './witnesses.ts';
 
 const exact = (value: string): Quantity => ({ kind: 'exact', value });
 const improved = (

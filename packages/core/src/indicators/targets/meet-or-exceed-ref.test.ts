@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { assessWitness, type Witness, type Witnesses } from '../../testing/assess-witness.ts';
 import { buildIndicator } from '../../testing/build-indicator.ts';
 import { buildObservation } from '../../testing/build-observation.ts';
 import { buildTarget } from '../../testing/build-target.ts';
 import type { Predicate } from '../predicate.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Target } from '../target.ts';
-import { assessWitness, type Witness, type Witnesses } from './witnesses.ts';
 
 const reference = (predicate: Predicate, rest: Partial<Target> = {}) =>
   buildTarget({ key: 'test/reference', predicate, ...rest });

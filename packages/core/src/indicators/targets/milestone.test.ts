@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { assessWitness, type Witness, type Witnesses } from '../../testing/assess-witness.ts';
 import { buildMilestone, buildProgress, buildProject } from '../../testing/build-project.ts';
 import { buildTargetWithoutIndicator } from '../../testing/build-target.ts';
 import type { PredicateOf } from '../predicate.ts';
 import type { Milestone, Project, ProjectProgress } from '../project.ts';
-import { assessWitness, type Witness, type Witnesses } from './witnesses.ts';
 
 const start = { project: 'test/project', milestone: 'test/project.start' };
 const works = (

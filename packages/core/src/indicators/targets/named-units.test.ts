@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { AdminUnit } from '../../organizations/admin-unit.ts';
+import { assessWitness, type Witness, type Witnesses } from '../../testing/assess-witness.ts';
 import { buildIndicator } from '../../testing/build-indicator.ts';
 import { buildObservation } from '../../testing/build-observation.ts';
 import { buildTarget } from '../../testing/build-target.ts';
 import type { Observation } from '../observation.ts';
 import type { QuantityOf } from '../quantity.ts';
-import { assessWitness, type Witness, type Witnesses } from './witnesses.ts';
 
 const district = (code: string, name: string): AdminUnit => ({
   code,

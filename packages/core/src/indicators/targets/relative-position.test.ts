@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Due } from '../../calendar/due.ts';
+import { assessWitness, type Witness, type Witnesses } from '../../testing/assess-witness.ts';
 import { buildIndicator } from '../../testing/build-indicator.ts';
 import { buildObservation } from '../../testing/build-observation.ts';
 import { buildTarget } from '../../testing/build-target.ts';
-import { assessWitness, type Witness, type Witnesses } from './witnesses.ts';
 
 const position = (rank: number | null, top: number | undefined = 4, due?: Due, period = '2024'): Witness => ({
   data: {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { assessWitness, type Witness, type Witnesses } from '../../testing/assess-witness.ts';
 import { buildJudgement } from '../../testing/build-judgement.ts';
 import { buildTargetWithoutIndicator } from '../../testing/build-target.ts';
 import type { HumanJudgement } from '../judgement.ts';
 import type { Predicate } from '../predicate.ts';
-import { assessWitness, type Witness, type Witnesses } from './witnesses.ts';
 
 const signed = (predicate: Predicate, ...judgements: readonly Partial<HumanJudgement>[]): Witness => ({
   data: {

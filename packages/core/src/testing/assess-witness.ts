@@ -1,9 +1,9 @@
-import { buildAssessmentBook } from '../../testing/build-assessment-book.ts';
-import { type AssessedOn, assessTarget } from '../assess-target.ts';
-import type { AssessmentData } from '../assessment-book.ts';
-import type { PredicateKind } from '../predicate.ts';
-import type { TargetAssessment } from '../target-assessment.ts';
-import type { VerdictOf } from '../verdicts-of-kind.ts';
+import { type AssessedOn, assessTarget } from '../indicators/assess-target.ts';
+import type { AssessmentData } from '../indicators/assessment-book.ts';
+import type { PredicateKind } from '../indicators/predicate.ts';
+import type { TargetAssessment } from '../indicators/target-assessment.ts';
+import type { VerdictOf } from '../indicators/verdicts-of-kind.ts';
+import { buildAssessmentBook } from './build-assessment-book.ts';
 
 /** Data under which `test/target` gets a verdict; assessed on 2025-06-30 unless it says otherwise. */
 export interface Witness {
