@@ -14,11 +14,18 @@ const conditions = [
 // copies, of which the one does not know the types of the other.
 const graphql = createRequire(import.meta.url).resolve('graphql');
 
+// What speaks of the embedded database alone says nothing new in the second run, and takes its time.
+const embeddedOnly =
+  process.env.THIDUA_TEST_DATABASE === 'postgresql'
+    ? ['src/platform/database/embedded/**', 'scripts/kill-rounds.test.ts']
+    : [];
+
 export default defineConfig({
   resolve: { conditions, alias: [{ find: /^graphql$/, replacement: graphql }] },
   ssr: { resolve: { conditions } },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts', 'prisma/**/*.test.ts'],
+    exclude: ['**/node_modules/**', ...embeddedOnly],
     globalSetup: ['test/support/global-setup.ts'],
     pool: 'forks',
     testTimeout: 20_000,

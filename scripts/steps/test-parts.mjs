@@ -58,7 +58,7 @@ const built = { THIDUA_BUILT: '1' };
 
 /** In the order in which they run: what is quick to fail comes first. */
 export const parts = [
-  check('lint', 'Lint and format (biome)', rootBinary('biome'), ['ci', '.']),
+  check('lint', 'Lint and format (biome)', rootBinary('biome'), ['ci', '--colors=off', '.']),
   check('architecture', 'Directions of imports (dependency-cruiser)', rootBinary('depcruise'), [
     '--config',
     '.dependency-cruiser.cjs',

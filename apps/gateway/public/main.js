@@ -1,4 +1,5 @@
 import { ask } from './ask.js';
+import { dayInWords } from './day-in-words.js';
 import { provinceSection } from './province-section.js';
 import { whoPromised } from './questions.js';
 
@@ -22,7 +23,7 @@ async function show() {
     const sections = [...units.values()].map((unit) => provinceSection(unit, asOf));
     provinces.replaceChildren(...sections);
     for (const section of sections.slice(0, openedAtOnce)) section.open = true;
-    status.textContent = `${units.size} địa phương, tại ngày ${on || today}.`;
+    status.textContent = `${units.size} địa phương, tại ngày ${dayInWords(on || today)}.`;
   } catch (error) {
     status.textContent = error.message;
   }

@@ -1,4 +1,5 @@
 import { ask } from './ask.js';
+import { dayInWords } from './day-in-words.js';
 import { element } from './element.js';
 import { promiseTable } from './promise-table.js';
 import { promises } from './questions.js';
@@ -38,6 +39,8 @@ function heading({ unit, became, campaigns, plans }) {
     {},
     campaigns.map(({ name, theme }) => element('p', {}, element('strong', {}, name), theme ? `: “${theme}”` : '')),
     campaigns.length === 0 ? plans.map(({ name }) => element('p', {}, element('strong', {}, name))) : null,
-    unit.validUntil ? element('p', {}, `Đơn vị này đến hết ngày trước ${unit.validUntil}; nay thuộc ${today}.`) : null,
+    unit.validUntil
+      ? element('p', {}, `Từ ngày ${dayInWords(unit.validUntil)} không còn đơn vị này; nay thuộc ${today}.`)
+      : null,
   );
 }

@@ -52,7 +52,8 @@ export const reportWords: { readonly [L in ImportLanguage]: ReportWords } = {
     skipped: 'loaded before, unchanged',
     done: 'loaded',
     dryRunDone: 'checked, nothing written',
-    refused: (errors) => `not loaded: ${errors} errors; nothing of the file was written`,
+    refused: (errors) =>
+      `not loaded: ${errors === 1 ? '1 error' : `${errors} errors`}; nothing of the file was written`,
     absentEntities: 'No longer in the file, but kept in the database',
     more: (count) => `… and ${count} more`,
     statement: 'Statement',

@@ -6,7 +6,9 @@ import RelayPlugin from '@pothos/plugin-relay';
 import type PrismaTypes from '../generated/pothos-prisma-types.ts';
 import { getDatamodel } from '../generated/pothos-prisma-types.ts';
 import { costOfField } from './limits/cost-of-field.ts';
+import { defaultLimits } from './limits/limits.ts';
 import { defaultPageSize, largestPageSize } from './limits/page-size.ts';
+import { relayOptions } from './relay-options.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** The one schema builder: every module adds its types and queries to it when it is imported. */
@@ -27,12 +29,7 @@ export const builder = new SchemaBuilder<{
 }>({
   plugins: [ErrorsPlugin, RelayPlugin, PrismaPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
-  relay: {
-    cursorType: 'String',
-    nodesOnConnection: { complexity: { field: 0, multiplier: 1 } },
-    edgesFieldOptions: { complexity: { field: 0, multiplier: 1 } },
-    nodesQueryOptions: { complexity: (args) => ({ field: 1, multiplier: args.ids.length }) },
-  },
+  relay: relayOptions,
   prisma: {
     client: (context) => context.prisma,
     dmmf: getDatamodel(),
@@ -46,4 +43,6 @@ export const builder = new SchemaBuilder<{
   errors: { directResult: true },
 });
 
-builder.queryType({});
+builder.queryType({
+  description: `Questions to the gateway — câu hỏi. One request may nest ${defaultLimits.depth} levels, use ${defaultLimits.aliases} aliases and ${defaultLimits.tokens} tokens, and cost ${defaultLimits.cost}: an object costs 1, below a connection for each node of the page, below a plain list ten times. \`extensions.cost\` reports the price. A list refuses a wrong filter with a top-level error whose \`extensions\` carry \`code\`, \`data\` and \`sentences\`.`,
+});

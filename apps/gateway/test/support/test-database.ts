@@ -22,6 +22,7 @@ export async function openTestDatabase(
 ): Promise<TestDatabase> {
   const { seeded = false, statementTimeoutMs = 30_000 } = options;
   const templates = inject('templates');
+  if (seeded && templates.seedFault !== null) throw new Error(`The seed files do not load:\n${templates.seedFault}`);
   const common = { log: silentLogger, statementTimeoutMs };
   if (templates.kind === 'pglite') {
     const database = await openDatabase({

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { reportLines } from '../../src/cli/report-lines.ts';
 import { seedDatabase } from '../../src/modules/import/seed-database.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import { openInMemory } from '../../src/platform/database/embedded/open-embedded.ts';
@@ -10,10 +11,14 @@ import { silentLogger } from '../../src/platform/logger.ts';
 import { keepSeedCopy } from './restore-rows.ts';
 import { startPostgresql } from './start-postgresql.ts';
 
-/** Made once per run: a migrated database, and a second one that also holds every seed file. Plain data: it goes to the workers. */
-export type TestTemplates =
+/**
+ * Made once per run: a migrated database, and a second one that also holds every seed file. Plain data: it goes to the
+ * workers. `seedFault` says why the seed files do not load; only tests that ask for a seeded database fail for it.
+ */
+export type TestTemplates = { readonly seedFault: string | null } & (
   | { readonly kind: 'pglite'; readonly emptyDump: string; readonly seededDump: string }
-  | { readonly kind: 'postgresql'; readonly url: string; readonly empty: string; readonly seeded: string };
+  | { readonly kind: 'postgresql'; readonly url: string; readonly empty: string; readonly seeded: string }
+);
 
 export interface MadeTemplates {
   readonly templates: TestTemplates;
@@ -27,11 +32,11 @@ export async function makePgliteTemplates(): Promise<MadeTemplates> {
   const [emptyDump, seededDump] = [path.join(folder, 'empty.tar'), path.join(folder, 'seeded.tar')];
   await applyMigrations(database);
   writeFileSync(emptyDump, await embedded.engine.dump());
-  await seed(database);
+  const seedFault = await seed(database);
   writeFileSync(seededDump, await embedded.engine.dump());
   await database.close();
   return {
-    templates: { kind: 'pglite', emptyDump, seededDump },
+    templates: { seedFault, kind: 'pglite', emptyDump, seededDump },
     remove: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -44,9 +49,9 @@ export async function makePostgresqlTemplates(): Promise<MadeTemplates> {
   await onServer(server.url, `CREATE DATABASE ${empty}`);
   await withDatabase(databaseUrl(server.url, empty), (database) => applyMigrations(database));
   await onServer(server.url, `CREATE DATABASE ${seeded} TEMPLATE ${empty}`);
-  await withDatabase(databaseUrl(server.url, seeded), seed);
+  const seedFault = await withDatabase(databaseUrl(server.url, seeded), seed);
   return {
-    templates: { kind: 'postgresql', url: server.url, empty, seeded },
+    templates: { seedFault, kind: 'postgresql', url: server.url, empty, seeded },
     async remove() {
       for (const name of [empty, seeded]) await onServer(server.url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
       await server.stop();
@@ -70,16 +75,22 @@ export function readDump(file: string): Uint8Array {
   return new Uint8Array(readFileSync(file));
 }
 
-async function seed(database: Database): Promise<void> {
-  const { loaded } = await seedDatabase(database, { log: silentLogger });
-  if (!loaded) throw new Error('the seed files do not load: npm run seed says why');
-  await keepSeedCopy(database.pool);
+async function seed(database: Database): Promise<string | null> {
+  const lines: string[] = [];
+  const { loaded } = await seedDatabase(database, {
+    log: silentLogger,
+    progress: (event) => {
+      if (event.kind === 'done' && event.outcome.kind === 'refused') lines.push(...reportLines(event, 'en'));
+    },
+  });
+  if (loaded) await keepSeedCopy(database.pool);
+  return loaded ? null : lines.join('\n');
 }
 
-async function withDatabase(url: string, work: (database: Database) => Promise<unknown>): Promise<void> {
+async function withDatabase<T>(url: string, work: (database: Database) => Promise<T>): Promise<T> {
   const database = await openDatabase({ url, log: silentLogger, statementTimeoutMs: 120_000 });
   try {
-    await work(database);
+    return await work(database);
   } finally {
     await database.close();
   }

@@ -26,7 +26,7 @@ export async function importCampaignFile(
     return imported;
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error;
-    log.warn({ file: fileName, findings: error.findings.length }, 'campaign file refused');
+    log.info({ file: fileName, findings: error.findings.length }, 'campaign file refused');
     return { kind: 'refused', findings: error.findings };
   }
 }

@@ -109,7 +109,7 @@ async function importOne(
     return imported;
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error;
-    log.warn({ file: name, findings: error.findings.length }, 'campaign file refused');
+    log.info({ file: name, findings: error.findings.length }, 'campaign file refused');
     return { kind: 'refused', findings: error.findings };
   }
 }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { Connection } from './storage/connection.ts';
 import type { StoreCounts } from './storage/store-entities.ts';
 
@@ -23,11 +24,14 @@ export async function waitForTurn(connection: Connection): Promise<void> {
   await connection.query('LOCK TABLE import_run IN SHARE ROW EXCLUSIVE MODE');
 }
 
+/** Of the name of the file only the last part is kept: folders tell of a machine, not of the data. */
 export async function recordImportRun(connection: Connection, run: ImportRunEntry): Promise<void> {
+  const file = path.basename(run.file);
   await connection.query(
-    `INSERT INTO import_run (file, namespace, title, sha256, core_version, counts, warnings)
-     VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7)`,
-    [run.file, run.namespace, run.title, run.sha256, coreVersion(), JSON.stringify(run.counts), run.warnings],
+    // Not now(), which is when the transaction began: one that waited for its turn would look older than it is.
+    `INSERT INTO import_run (file, namespace, title, sha256, core_version, counts, warnings, at)
+     VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7, clock_timestamp())`,
+    [file, run.namespace, run.title, run.sha256, coreVersion(), JSON.stringify(run.counts), run.warnings],
   );
 }
 

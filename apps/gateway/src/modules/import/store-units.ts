@@ -23,7 +23,7 @@ export async function storeUnits(
     unitChange: (await storeLists(connection, unitChange, changesFound)).counts,
   };
   await recordImportRun(connection, {
-    file: '@thidua/core',
+    file: 'units-of-core',
     namespace: UNITS_NAMESPACE,
     title: 'Đơn vị hành chính',
     sha256: units.digest,
