@@ -17,7 +17,7 @@ const graphql = createRequire(import.meta.url).resolve('graphql');
 // What speaks of the embedded database alone says nothing new in the second run, and takes its time.
 const embeddedOnly =
   process.env.THIDUA_TEST_DATABASE === 'postgresql'
-    ? ['src/platform/database/embedded/**', 'scripts/kill-rounds.test.ts']
+    ? ['src/platform/database/embedded/**', 'scripts/kill-rounds.test.ts', 'src/start-gateway.test.ts']
     : [];
 
 export default defineConfig({

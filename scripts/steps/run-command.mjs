@@ -25,7 +25,7 @@ export function releaseSignals() {
 export async function runCommand(command, args, { cwd = root, env = {}, show = false } = {}) {
   const child = spawn(command, args, {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     // On Windows npx and npm are scripts, which only a shell can run.
     shell: process.platform === 'win32' && !command.endsWith('.exe'),

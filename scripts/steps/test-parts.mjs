@@ -33,7 +33,7 @@ function suite(name, title, folder, env = {}, node = async () => ({ path: proces
       if (runtime.path === undefined) return runtime.result;
       const report = path.join(results, `${name}.json`);
       const vitest = path.join(folder, 'node_modules', 'vitest', 'vitest.mjs');
-      const args = [vitest, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+      const args = [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
       // Whatever asks for `node` during the run gets the same one.
       const PATH = [path.dirname(runtime.path), process.env.PATH].join(path.delimiter);
       const { code } = await step(

@@ -19,12 +19,13 @@ test('a field that is gone breaks clients, a new one does not', () => {
   expect(breakingChanges(earlier, 'type Query { today: String! campaign: String year: Int }')).toEqual([]);
 });
 
-test('only a major bump of the gateway announces a break', () => {
-  writeFileSync(
-    path.join(root, '.changeset', 'one.md'),
-    "---\n'@thidua/gateway': minor\n'@thidua/core': major\n---\nText\n",
-  );
-  expect(breakIsAnnounced(root)).toBe(false);
-  writeFileSync(path.join(root, '.changeset', 'two.md'), '---\n"@thidua/gateway": major\n---\nText\n');
-  expect(breakIsAnnounced(root)).toBe(true);
+test('only a major bump of the gateway announces a break, and before version 1 a minor one', () => {
+  const write = (name: string, bumps: string) =>
+    writeFileSync(path.join(root, '.changeset', name), `---\n${bumps}\n---\nText\n`);
+  write('one.md', "'@thidua/gateway': patch\n'@thidua/core': major");
+  expect([breakIsAnnounced(root, '0.1.0'), breakIsAnnounced(root, '1.2.0')]).toEqual([false, false]);
+  write('two.md', "'@thidua/gateway': minor");
+  expect([breakIsAnnounced(root, '0.1.0'), breakIsAnnounced(root, '1.2.0')]).toEqual([true, false]);
+  write('three.md', '"@thidua/gateway": major');
+  expect([breakIsAnnounced(root, '0.1.0'), breakIsAnnounced(root, '1.2.0')]).toEqual([true, true]);
 });

@@ -16,12 +16,17 @@ export function breakingChanges(earlier: string, now: string): string[] {
   return findBreakingChanges(buildSchema(earlier), buildSchema(now)).map(({ description }) => description);
 }
 
-/** Whether a waiting changeset says that the gateway breaks its clients: `'@thidua/gateway': major`. */
-export function breakIsAnnounced(root: string): boolean {
+/**
+ * Whether a waiting changeset says that the gateway breaks its clients: a major bump, or before version 1 a minor one,
+ * as semantic versioning has it.
+ */
+export function breakIsAnnounced(root: string, version: string): boolean {
+  const bump = version.startsWith('0.') ? '(?:major|minor)' : 'major';
+  const announcement = new RegExp(`^['"]?@thidua/gateway['"]?\\s*:\\s*${bump}\\s*$`, 'm');
   const folder = path.join(root, '.changeset');
   return readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
-    .some((name) => /^['"]?@thidua\/gateway['"]?\s*:\s*major\s*$/m.test(readFileSync(path.join(folder, name), 'utf8')));
+    .some((name) => announcement.test(readFileSync(path.join(folder, name), 'utf8')));
 }
 
 function show(root: string, commit: string): string | null {

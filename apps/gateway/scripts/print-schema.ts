@@ -9,6 +9,7 @@ import { schemaText } from './schema-text.ts';
 const gateway = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const root = path.dirname(path.dirname(gateway));
 const file = path.join(gateway, 'schema.graphql');
+const { version } = JSON.parse(readFileSync(path.join(gateway, 'package.json'), 'utf8')) as { version: string };
 const now = schemaText();
 
 if (!process.argv.includes('--check')) {
@@ -20,7 +21,7 @@ if (!process.argv.includes('--check')) {
     problems.push('schema.graphql is stale: run "pnpm --filter @thidua/gateway schema" and commit it.');
   }
   const earlier = earlierSchema(root, now);
-  if (earlier !== null && !breakIsAnnounced(root)) problems.push(...breakingChanges(earlier, now));
+  if (earlier !== null && !breakIsAnnounced(root, version)) problems.push(...breakingChanges(earlier, now));
   for (const problem of problems) console.error(problem);
   if (earlier === null) console.log('There is no earlier schema.graphql to compare with.');
   if (problems.length > 0) process.exitCode = 1;

@@ -39,7 +39,8 @@ export async function startGateway(config: Config, { process, print }: GatewaySu
     shutdown.add({ name: 'requests', run: () => gateway.close() });
     const page = await listen(gateway.server, config);
     print('');
-    print(`Thi Đua is ready: ${page}/graphql`);
+    print(`Thi Đua is ready: ${page}/graphql (questions to the API)`);
+    print(`                  ${page}/ (promises and results, to look at)`);
     print('Stop it with Ctrl-C.');
   } catch (error) {
     await shutdown.stop('failed to start');

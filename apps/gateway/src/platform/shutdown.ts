@@ -23,6 +23,8 @@ export function createShutdown(log: Logger): Shutdown {
   const steps: ShutdownStep[] = [];
   let running: Promise<boolean> | undefined;
   const runAll = async (reason: string): Promise<boolean> => {
+    // A start that failed before it opened anything has nothing to tell.
+    if (steps.length === 0) return true;
     log.info({ reason }, 'stopping');
     let clean = true;
     for (const { name, run } of steps.toReversed()) {

@@ -13,4 +13,4 @@ export interface Limits {
 }
 
 /** The five example operations cost between 10 and 7,000: three full connections inside one another (1,000,000) do not pass. */
-export const defaultLimits: Limits = { depth: 14, aliases: 30, tokens: 2_000, cost: 20_000, bodyBytes: 100_000 };
+export const defaultLimits: Limits = { depth: 14, aliases: 50, tokens: 2_000, cost: 20_000, bodyBytes: 100_000 };

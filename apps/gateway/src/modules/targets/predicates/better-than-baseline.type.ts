@@ -15,10 +15,10 @@ export const BetterThanBaselinePredicate = predicateType<'betterThanBaseline'>(
   'BetterThanBaselinePredicate',
   'Better than a base edition — cao hơn kỳ gốc: by score or by rank, both readings are given.',
   (t) => ({
-    base: t.exposeString('base', { description: 'Base edition — kỳ gốc.' }),
-    defaultReading: t.field({
+    baseEdition: t.exposeString('base', { description: 'Base edition — kỳ gốc.' }),
+    comparedBy: t.field({
       type: StandingReadingEnum,
-      description: 'Reading taken where none is asked for — cách hiểu mặc định.',
+      description: 'Whether score or rank decides; the other is given as a reading — căn cứ so sánh mặc định.',
       resolve: ({ defaultReading }) => defaultReading,
     }),
   }),

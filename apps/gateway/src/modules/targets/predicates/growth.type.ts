@@ -6,6 +6,6 @@ export const GrowthPredicate = predicateType<'growth'>(
   'Growth over a base period — tăng trưởng so với kỳ gốc.',
   (t) => ({
     rate: t.expose('rate', { type: 'Decimal', description: 'Rate in per cent — tốc độ tăng.' }),
-    base: t.expose('base', { type: 'Period', description: 'Base period — kỳ gốc.' }),
+    basePeriod: t.expose('base', { type: 'Period', description: 'Base period — kỳ gốc.' }),
   }),
 );

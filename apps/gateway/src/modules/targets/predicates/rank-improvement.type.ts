@@ -5,8 +5,8 @@ export const RankImprovementPredicate = predicateType<'rankImprovement'>(
   'RankImprovementPredicate',
   'A better rank — cải thiện thứ hạng; 1 is best.',
   (t) => ({
-    base: t.exposeString('base', { description: 'Base edition — kỳ gốc.' }),
-    by: t.int({
+    baseEdition: t.exposeString('base', { description: 'Base edition — kỳ gốc.' }),
+    places: t.int({
       nullable: true,
       description: 'By so many places, if printed — số bậc.',
       resolve: ({ by }) => by ?? null,

@@ -12,7 +12,7 @@ export const RelativePositionPredicate = predicateType<'relativePosition'>(
       description: 'Among the first so many, if printed — trong nhóm đầu.',
       resolve: ({ top }) => top ?? null,
     }),
-    due: t.field({
+    horizon: t.field({
       type: DueType,
       nullable: true,
       description: 'When, if printed — thời hạn.',

@@ -18,9 +18,9 @@ export const StatusPredicate = predicateType<'status'>(
   (t) => ({
     status: t.exposeString('status', { description: 'Status — danh hiệu, trạng thái.' }),
     due: t.field({ type: DueType, description: 'When — thời hạn.', resolve: ({ due }) => due }),
-    defaultReading: t.field({
+    countedFrom: t.field({
       type: StatusReadingEnum,
-      description: 'Reading taken where none is asked for — cách hiểu mặc định.',
+      description: 'Which date decides; the other is given as a reading — mốc được tính mặc định.',
       resolve: ({ defaultReading }) => defaultReading,
     }),
   }),
