@@ -26,7 +26,11 @@ async function started(environment: Record<string, string> = {}) {
     .join('\n')
     .match(/http:\/\/localhost:\d+/)?.[0]
     .replace('localhost', '127.0.0.1');
-  return { lines, page, stop: () => (signals.emit('SIGTERM', 'SIGTERM'), exit) };
+  const stop = (): Promise<number> => {
+    signals.emit('SIGTERM', 'SIGTERM');
+    return exit;
+  };
+  return { lines, page, stop };
 }
 
 async function documentsOf(page: string | undefined): Promise<unknown> {

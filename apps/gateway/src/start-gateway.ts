@@ -4,8 +4,9 @@ import { seedDatabase } from './modules/import/seed-database.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/database.ts';
-import { applyMigrations } from './platform/database/migrate.ts';
+import { applyMigrations, pendingMigrations } from './platform/database/migrate.ts';
 import { openDatabase } from './platform/database/open-database.ts';
+import { GatewayError } from './platform/gateway-errors.ts';
 import { listen } from './platform/listen.ts';
 import { createLogger, type Logger } from './platform/logger.ts';
 import { createShutdown, type SignalledProcess, stopOnSignals } from './platform/shutdown.ts';
@@ -32,7 +33,7 @@ export async function startGateway(config: Config, { process, print }: GatewaySu
     const database = await openDatabase({ url, dataFolder, log, statementTimeoutMs });
     shutdown.add({ name: 'database', run: () => database.close() });
     print(`  ${database.describe()}`);
-    if (database.kind === 'pglite' || config.migrate === 'auto') await migrate(database, print);
+    await migrate(database, config, print);
     if (config.seed !== 'never') await seed(database, config, log, print);
     if (shutdown.stopping()) return;
     const gateway = createGateway({ database, clock: systemClock, log, shutdownGraceMs });
@@ -48,7 +49,12 @@ export async function startGateway(config: Config, { process, print }: GatewaySu
   }
 }
 
-async function migrate(database: Database, print: (line: string) => void): Promise<void> {
+async function migrate(database: Database, config: Config, print: (line: string) => void): Promise<void> {
+  if (database.kind === 'postgresql' && config.migrate === 'off') {
+    const migrations = await pendingMigrations(database);
+    if (migrations.length > 0) throw new GatewayError('MIGRATIONS_PENDING', { migrations });
+    return;
+  }
   const applied = await applyMigrations(database);
   print(applied.length === 0 ? '  up to date' : `  migrated: ${applied.join(', ')}`);
 }

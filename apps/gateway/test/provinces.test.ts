@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type GatewayClient, openGateway } from './client/gateway-client.ts';
+import { askBoard, assessmentOf, type Board, verdictsOf } from './client/province-board.ts';
 import { openTestDatabase, type TestDatabase } from './support/test-database.ts';
 
 // What issue and sources say of each province, asked with the dashboard query as a person would.
@@ -16,73 +17,8 @@ afterAll(async () => {
   await seeded.close();
 });
 
-const question = /* GraphQL */ `
-  query ($unit: String!, $unitOn: Day!, $on: Day, $vintage: Day) {
-    provinceDashboard(unit: $unit, unitOn: $unitOn, on: $on, vintage: $vintage) {
-      ... on ProvinceDashboard {
-        unit { fullName }
-        became { units { fullName } }
-        verdicts {
-          verdict
-          count
-          assessments {
-            target { key }
-            verdict
-            finality
-            ratio { percent }
-            reason { code }
-            readings { name isDefault verdict }
-            flags { code }
-            evidence { ... on Observation { key } }
-          }
-        }
-      }
-    }
-  }
-`;
-
-interface Assessment {
-  readonly target: { readonly key: string };
-  readonly verdict: string;
-  readonly finality: string | null;
-  readonly ratio: { readonly percent: string } | null;
-  readonly reason: { readonly code: string };
-  readonly readings: readonly { readonly name: string; readonly isDefault: boolean; readonly verdict: string }[];
-  readonly flags: readonly { readonly code: string }[];
-  readonly evidence: readonly { readonly key: string }[];
-}
-
-interface Board {
-  readonly unit: { readonly fullName: string };
-  readonly became: { readonly units: readonly { readonly fullName: string }[] };
-  readonly verdicts: readonly {
-    readonly verdict: string;
-    readonly count: number;
-    readonly assessments: readonly Assessment[];
-  }[];
-}
-
-async function board(unit: string, unitOn: string, asOf: { on?: string; vintage?: string } = {}): Promise<Board> {
-  const { data, errors } = await gateway.ask(question, { unit, unitOn, ...asOf });
-  expect(errors).toEqual([]);
-  return data?.provinceDashboard as Board;
-}
-
-/** Verdict and finality of the targets of one file, by the local part of their keys. */
-function verdictsOf({ verdicts }: Board, keys: readonly string[]): { [key: string]: string } {
-  const all = new Map(
-    verdicts.flatMap(({ assessments }) => assessments).map((one) => [one.target.key.split('/')[1], one]),
-  );
-  return Object.fromEntries(
-    keys.map((key) => [key, `${all.get(key)?.verdict} ${all.get(key)?.finality ?? ''}`.trim()]),
-  );
-}
-
-function assessmentOf({ verdicts }: Board, key: string): Assessment {
-  const found = verdicts.flatMap(({ assessments }) => assessments).find(({ target }) => target.key.endsWith(`/${key}`));
-  if (found === undefined) throw new Error(`No assessment of ${key}`);
-  return found;
-}
+const board = (unit: string, unitOn: string, asOf?: { on?: string; vintage?: string }): Promise<Board> =>
+  askBoard(gateway, unit, unitOn, asOf);
 
 describe('Lai Châu 2024', () => {
   test('what was kept, and what was not found', async () => {

@@ -10,7 +10,7 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** Absolute. */
   readonly dataFolder: string;
-  /** `auto`: bring the database up to date at start; `off`: leave it to `thidua migrate` (PostgreSQL only). */
+  /** `auto`: bring the database up to date at start; `off`: leave it to `npm run data -- migrate` (PostgreSQL only). */
   readonly migrate: 'auto' | 'off';
   /** `missing`: load the seed files where nothing else was loaded; `always`: load them again at each start; `never`. */
   readonly seed: 'missing' | 'always' | 'never';

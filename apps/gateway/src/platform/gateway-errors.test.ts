@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { gatewaySentences } from './gateway-error-sentences.ts';
-import { GatewayError, gatewayErrorLines, isGatewayError } from './gateway-errors.ts';
+import { GatewayError, gatewayErrorLines, gatewaySentences, isGatewayError } from './gateway-errors.ts';
 
 test('an error is three plain lines in either language', () => {
   const error = new GatewayError('PORT_IN_USE', { host: '127.0.0.1', port: 4000 });

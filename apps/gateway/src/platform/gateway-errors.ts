@@ -1,8 +1,9 @@
-import { gatewaySentences } from './gateway-error-sentences.ts';
+import { en } from './gateway-error-sentences-en.ts';
+import { vi } from './gateway-error-sentences-vi.ts';
 
 /**
  * Every code with which the gateway can fail to start or to keep its database, with the shape of its data.
- * A code never changes its meaning. What, why and what to do are in gateway-error-sentences.ts, in two languages.
+ * A code never changes its meaning. What, why and what to do are in gateway-error-sentences-….ts, one file per language.
  */
 export interface GatewayErrorTable {
   /** An environment variable or option that cannot be used. `value` is safe to print. */
@@ -36,6 +37,8 @@ export interface GatewayErrorTable {
   /** Begun by another tool and never finished. */
   MIGRATION_UNFINISHED: { migration: string };
   MIGRATIONS_MISSING: { folder: string };
+  /** The database waits for migrations, and the gateway was told not to apply them at start. */
+  MIGRATIONS_PENDING: { migrations: readonly string[] };
   PORT_IN_USE: { host: string; port: number };
   HOST_UNUSABLE: { host: string; port: number; reason: string };
 }
@@ -51,6 +54,11 @@ export interface GatewaySentence {
   readonly why: string;
   readonly todo: string;
 }
+
+/** The sentences of every code in one language; the compiler lists a missing one. */
+export type GatewaySentences = { readonly [C in GatewayErrorCode]: (data: GatewayErrorTable[C]) => GatewaySentence };
+
+export const gatewaySentences: { readonly [L in GatewayLanguage]: GatewaySentences } = { vi, en };
 
 /** A failure of the outside world that a person can mend; shown as a few plain lines, never as a stack trace. */
 export class GatewayError<C extends GatewayErrorCode = GatewayErrorCode> extends Error {

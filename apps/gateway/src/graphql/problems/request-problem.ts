@@ -10,7 +10,6 @@ export interface RequestProblemTable {
   REQUEST_CUT_OFF: Record<never, never>;
   REQUEST_NOT_JSON: Record<never, never>;
   PAGE_ARGUMENTS_CONFLICT: { first: number | null; last: number | null };
-  VERDICT_FILTER_NEEDS_SET: Record<never, never>;
   UNITS_NOT_LOADED: { key: string };
   INTERNAL_ERROR: { requestId: string };
 }
@@ -51,10 +50,6 @@ const sentences: Sentences = {
   PAGE_ARGUMENTS_CONFLICT: () => ({
     vi: 'Chỉ dùng "first" hoặc "last", là số nguyên không âm; không dùng cả hai.',
     en: 'Use either "first" or "last", a whole number not below zero, and not both.',
-  }),
-  VERDICT_FILTER_NEEDS_SET: () => ({
-    vi: 'Kết luận được tính, không được lưu: chỉ lọc theo kết luận trong một phong trào, một kế hoạch hoặc một đơn vị.',
-    en: 'Verdicts are computed, not stored: filter by verdict only within one campaign, one plan or one unit.',
   }),
   UNITS_NOT_LOADED: ({ key }) => ({
     vi: `Cơ sở dữ liệu chưa có đơn vị hành chính ${key}. Hãy nạp dữ liệu mẫu hoặc một tệp phong trào rồi hỏi lại.`,

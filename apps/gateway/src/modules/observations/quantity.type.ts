@@ -107,6 +107,11 @@ const CountQuantity = builder.objectRef<QuantityOf<'count'>>('CountQuantity').im
   fields: (t) => ({
     m: t.exposeInt('m', { description: 'How many — số lượng.' }),
     n: t.int({ nullable: true, description: 'Of how many, as far as known — tổng số.', resolve: ({ n }) => n ?? null }),
+    exceeded: t.int({
+      nullable: true,
+      description: 'How many of them went beyond their target, where the source says so — số vượt.',
+      resolve: ({ exceeded }) => exceeded ?? null,
+    }),
   }),
 });
 
