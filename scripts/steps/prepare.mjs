@@ -48,7 +48,9 @@ export async function install(quiet) {
   }
   // Also in CI and without a terminal: pnpm must never ask, and what is installed is what the lockfile says.
   const args = ['install', '--frozen-lockfile', '--reporter=append-only', '--config.confirmModulesPurge=false'];
-  const { code, output } = await step('Installing packages (pnpm, from the lockfile)', () => runPnpm(args));
+  const { code, output } = await step('Installing packages (pnpm, from the lockfile)', () => runPnpm(args), {
+    stream: streamFor(quiet),
+  });
   if (code === 0) markDone('install', print);
   else if (unreachable.test(output)) {
     console.error(
@@ -65,9 +67,15 @@ export async function build(quiet) {
     return true;
   }
   const args = ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only'];
-  const { code } = await step('Building core and gateway (turbo)', () =>
-    runPnpm(args, { env: { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' } }),
-  );
+  const env = { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
+  const { code } = await step('Building core and gateway (turbo)', () => runPnpm(args, { env }), {
+    stream: streamFor(quiet),
+  });
   if (code === 0) markDone('build', print);
   return code === 0;
+}
+
+/** A command whose own output may be read by a program keeps its standard output clean. */
+function streamFor(quiet) {
+  return quiet ? process.stderr : process.stdout;
 }

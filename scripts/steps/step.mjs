@@ -1,13 +1,13 @@
 /** Prints what begins, runs it, and prints how long it took. `work` returns { code, output } as runCommand does. */
-export async function step(title, work, { shown = false } = {}) {
-  process.stdout.write(`▸ ${title} …${shown ? '\n' : ' '}`);
+export async function step(title, work, { shown = false, stream = process.stdout } = {}) {
+  stream.write(`▸ ${title} …${shown ? '\n' : ' '}`);
   const began = performance.now();
   const { code, output } = await work();
   const took = seconds(performance.now() - began);
-  if (code === 0) process.stdout.write(shown ? `  done in ${took}\n` : `${took}\n`);
+  if (code === 0) stream.write(shown ? `  done in ${took}\n` : `${took}\n`);
   else {
-    process.stdout.write(`${shown ? '  ' : ''}failed after ${took}\n`);
-    if (!shown) process.stdout.write(`${output.trimEnd().replace(/^/gm, '  ')}\n`);
+    stream.write(`${shown ? '  ' : ''}failed after ${took}\n`);
+    if (!shown) stream.write(`${output.trimEnd().replace(/^/gm, '  ')}\n`);
   }
   return { code, output };
 }

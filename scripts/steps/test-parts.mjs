@@ -11,6 +11,8 @@ const binary = (folder, name) =>
   path.join(folder, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.CMD` : name);
 const rootBinary = (name) => binary(root, name);
 
+const thisNode = async () => ({ path: process.execPath });
+
 /** A check that passes or fails as a whole. */
 function check(name, title, command, args, options) {
   return {
@@ -24,7 +26,7 @@ function check(name, title, command, args, options) {
 }
 
 /** A run of vitest; what it counts is read from its report, and a run that leaves none has failed. */
-function suite(name, title, folder, env = {}, node = async () => ({ path: process.execPath })) {
+function suite(name, title, folder, env = {}, node = thisNode) {
   return {
     name,
     title,
@@ -42,6 +44,19 @@ function suite(name, title, folder, env = {}, node = async () => ({ path: proces
         { shown: true },
       );
       return countsOf(report, code);
+    },
+  };
+}
+
+/** Whether what was built starts, answers and stops, under the given Node. */
+function start(name, title, node = thisNode) {
+  return {
+    name,
+    title,
+    async run() {
+      const runtime = await node();
+      if (runtime.path === undefined) return runtime.result;
+      return await check(name, title, runtime.path, [path.join(root, 'scripts', 'steps', 'check-start.mjs')]).run();
     },
   };
 }
@@ -99,6 +114,7 @@ export const parts = [
     [path.join(core, 'scripts', 'check-package.mjs')],
     { cwd: core },
   ),
+  start('start', 'The built gateway starts, answers and stops'),
   suite('core-node24', 'Tests of core under Node 24', core, built, node24),
   suite(
     'gateway-node24',
@@ -107,4 +123,5 @@ export const parts = [
     { ...built, THIDUA_TEST_DATABASE: 'pglite' },
     node24,
   ),
+  start('start-node24', 'The built gateway starts, answers and stops under Node 24', node24),
 ];
