@@ -28,7 +28,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', ...embeddedOnly],
     globalSetup: ['test/support/global-setup.ts'],
     pool: 'forks',
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Generous: a machine may be busy, and no test is about time.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
   },
 });

@@ -34,11 +34,8 @@ export async function runTests(names) {
 
 async function runAll(chosen) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'thidua-results-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const results = [];
-  try {
-    for (const part of chosen) results.push({ title: part.title, ...(await part.run(folder)) });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  for (const part of chosen) results.push({ title: part.title, ...(await part.run(folder)) });
   return results;
 }

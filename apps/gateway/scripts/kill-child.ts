@@ -5,7 +5,6 @@ import { silentLogger } from '../src/platform/logger.ts';
 
 const [mode, dataFolder, start] = process.argv.slice(2) as [string, string, string];
 const database = await openDatabase({ dataFolder, log: silentLogger });
-process.stdout.write('open\n');
 await database.pool.query(
   'CREATE TABLE IF NOT EXISTS batch_row (batch int, place int, filler text, PRIMARY KEY (batch, place))',
 );

@@ -45,10 +45,10 @@ export async function killRounds(rounds: number, tell: (line: string) => void = 
     for (let round = 1; round <= rounds; round++) {
       // The last batch of a round may be committed without its number having come through.
       const next = (kept.at(-1) ?? -2) + 2;
-      const { after, acknowledged } = await killed('write', place, next, 100 + Math.random() * 1_500, 'open');
+      const { after, acknowledged } = await killed('write', place, next, 100 + Math.random() * 1_500, 'first-batch');
       kept.push(...acknowledged);
       note(
-        `writing ${round}: killed ${after} ms after it opened, ${kept.length} batches acknowledged in all`,
+        `writing ${round}: killed ${after} ms after its first batch, ${kept.length} batches acknowledged in all`,
         await faultOf(place, kept),
       );
     }
@@ -58,8 +58,14 @@ export async function killRounds(rounds: number, tell: (line: string) => void = 
   return { lines, faults };
 }
 
-/** Starts the child and kills it `delay` ms after its start or after it has opened the folder. */
-async function killed(mode: 'first' | 'write', place: string, next: number, delay: number, from: 'start' | 'open') {
+/** Starts the child and kills it `delay` ms after the folder appeared or after its first batch was acknowledged. */
+async function killed(
+  mode: 'first' | 'write',
+  place: string,
+  next: number,
+  delay: number,
+  from: 'start' | 'first-batch',
+) {
   const victim = spawn(process.execPath, ['--import', 'tsx', child, mode, place, String(next)], {
     stdio: ['ignore', 'pipe', 'inherit'],
     cwd: path.dirname(child),
@@ -76,7 +82,7 @@ async function killed(mode: 'first' | 'write', place: string, next: number, dela
   const watch = setInterval(() => from === 'start' && existsSync(place) && arm(), 5);
   victim.stdout.on('data', (chunk: Buffer) => {
     output += chunk.toString();
-    if (from === 'open') arm();
+    if (from === 'first-batch' && output.includes('\n')) arm();
   });
   await new Promise<void>((resolve) => victim.once('close', () => resolve()));
   clearInterval(watch);

@@ -27,6 +27,9 @@ export interface MadeTemplates {
 
 export async function makePgliteTemplates(): Promise<MadeTemplates> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'thidua-templates-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  // Also after Ctrl-C: these are large files.
+  process.once('exit', remove);
   const embedded = await openInMemory(null, { log: silentLogger, statementTimeoutMs: 120_000, idleInTransactionMs: 0 });
   const database = databaseOver(embedded, 'memory', silentLogger);
   const [emptyDump, seededDump] = [path.join(folder, 'empty.tar'), path.join(folder, 'seeded.tar')];
@@ -37,7 +40,7 @@ export async function makePgliteTemplates(): Promise<MadeTemplates> {
   await database.close();
   return {
     templates: { seedFault, kind: 'pglite', emptyDump, seededDump },
-    remove: async () => rmSync(folder, { recursive: true, force: true }),
+    remove: async () => remove(),
   };
 }
 
