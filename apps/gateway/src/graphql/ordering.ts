@@ -22,6 +22,12 @@ interface OrderChoice<Column> {
   readonly columns: (direction: SortDirection) => readonly Column[];
 }
 
+/** The order of everything that is listed by its name. */
+export const byName = {
+  description: 'Name, in Vietnamese order — tên, theo thứ tự tiếng Việt',
+  columns: (direction: SortDirection) => [{ sortKey: direction }, { id: direction }],
+};
+
 /**
  * The ordering of one kind of thing: the enum of what it may be ordered by, the input that names it, and how it becomes
  * columns. Every order ends with the key, so that pages never overlap.

@@ -1,6 +1,6 @@
 import type { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
-import { defineOrdering } from '../../../graphql/ordering.ts';
+import { byName, defineOrdering } from '../../../graphql/ordering.ts';
 import { textSearch } from '../../../graphql/text-search.ts';
 import { unitKeyInFilter } from '../../units/find-unit.ts';
 import { UnitAtInput } from '../../units/unit-at.input.ts';
@@ -10,10 +10,7 @@ const ordering = defineOrdering<'NAME' | 'YEAR' | 'LAUNCHED_ON', Prisma.Campaign
   'Campaign',
   'NAME',
   {
-    NAME: {
-      description: 'Name, in Vietnamese order — tên, theo thứ tự tiếng Việt',
-      columns: (direction) => [{ sortKey: direction }, { id: direction }],
-    },
+    NAME: byName,
     YEAR: {
       description: 'Year — năm',
       columns: (direction) => [{ year: { sort: direction, nulls: 'last' } }, { sortKey: direction }, { id: direction }],

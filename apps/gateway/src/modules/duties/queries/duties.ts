@@ -1,6 +1,6 @@
 import type { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
-import { defineOrdering } from '../../../graphql/ordering.ts';
+import { byName, defineOrdering } from '../../../graphql/ordering.ts';
 import { textSearch } from '../../../graphql/text-search.ts';
 import { unitKeyInFilter } from '../../units/find-unit.ts';
 import { UnitAtInput } from '../../units/unit-at.input.ts';
@@ -8,10 +8,7 @@ import { ofUnit } from '../duties-of-unit.ts';
 import { DutyFrequencyEnum, DutyKindEnum } from '../duty-enums.ts';
 
 const ordering = defineOrdering<'NAME' | 'DUE', Prisma.DutyOrderByWithRelationInput>('Duty', 'NAME', {
-  NAME: {
-    description: 'Name, in Vietnamese order — tên, theo thứ tự tiếng Việt',
-    columns: (direction) => [{ sortKey: direction }, { id: direction }],
-  },
+  NAME: byName,
   DUE: {
     description: 'Limit as printed — thời hạn',
     columns: (direction) => [{ dueDate: { sort: direction, nulls: 'last' } }, { id: direction }],

@@ -1,14 +1,11 @@
 import type { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
-import { defineOrdering } from '../../../graphql/ordering.ts';
+import { byName, defineOrdering } from '../../../graphql/ordering.ts';
 import { textSearch } from '../../../graphql/text-search.ts';
 import { EventFunctionEnum } from '../event.type.ts';
 
 const ordering = defineOrdering<'NAME' | 'ON', Prisma.CampaignEventOrderByWithRelationInput>('CampaignEvent', 'NAME', {
-  NAME: {
-    description: 'Name, in Vietnamese order — tên, theo thứ tự tiếng Việt',
-    columns: (direction) => [{ sortKey: direction }, { id: direction }],
-  },
+  NAME: byName,
   ON: {
     description: 'Date — ngày',
     columns: (direction) => [{ on: { sort: direction, nulls: 'last' } }, { id: direction }],

@@ -1,14 +1,11 @@
 import type { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
-import { defineOrdering } from '../../../graphql/ordering.ts';
+import { byName, defineOrdering } from '../../../graphql/ordering.ts';
 import { textSearch } from '../../../graphql/text-search.ts';
 import { MovementScopeEnum } from '../movement.type.ts';
 
 const ordering = defineOrdering<'NAME' | 'FROM', Prisma.MovementOrderByWithRelationInput>('Movement', 'NAME', {
-  NAME: {
-    description: 'Name, in Vietnamese order — tên, theo thứ tự tiếng Việt',
-    columns: (direction) => [{ sortKey: direction }, { id: direction }],
-  },
+  NAME: byName,
   FROM: {
     description: 'First date — từ ngày',
     columns: (direction) => [{ from: { sort: direction, nulls: 'last' } }, { id: direction }],

@@ -1,16 +1,13 @@
 import type { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
-import { defineOrdering } from '../../../graphql/ordering.ts';
+import { byName, defineOrdering } from '../../../graphql/ordering.ts';
 import { textSearch } from '../../../graphql/text-search.ts';
 import { unitKeyInFilter } from '../../units/find-unit.ts';
 import { UnitAtInput } from '../../units/unit-at.input.ts';
 import { OrganizationKindEnum } from '../organization.type.ts';
 
 const ordering = defineOrdering<'NAME', Prisma.OrganizationOrderByWithRelationInput>('Organization', 'NAME', {
-  NAME: {
-    description: 'Name, in Vietnamese order — tên, theo thứ tự tiếng Việt',
-    columns: (direction) => [{ sortKey: direction }, { id: direction }],
-  },
+  NAME: byName,
 });
 
 const Filter = builder.inputType('OrganizationFilter', {

@@ -1,16 +1,13 @@
 import type { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
-import { defineOrdering } from '../../../graphql/ordering.ts';
+import { byName, defineOrdering } from '../../../graphql/ordering.ts';
 import { textSearch } from '../../../graphql/text-search.ts';
 import { unitKeyInFilter } from '../../units/find-unit.ts';
 import { UnitAtInput } from '../../units/unit-at.input.ts';
 import { PlanKindEnum } from '../plan.type.ts';
 
 const ordering = defineOrdering<'NAME' | 'TERM', Prisma.PlanOrderByWithRelationInput>('Plan', 'NAME', {
-  NAME: {
-    description: 'Name, in Vietnamese order — tên, theo thứ tự tiếng Việt',
-    columns: (direction) => [{ sortKey: direction }, { id: direction }],
-  },
+  NAME: byName,
   TERM: {
     description: 'Term — giai đoạn',
     columns: (direction) => [{ term: { sort: direction, nulls: 'last' } }, { id: direction }],

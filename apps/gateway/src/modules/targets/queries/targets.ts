@@ -1,6 +1,6 @@
 import type { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
-import { defineOrdering } from '../../../graphql/ordering.ts';
+import { byName, defineOrdering } from '../../../graphql/ordering.ts';
 import { touchesYear } from '../../../graphql/period-filter.ts';
 import { textSearch } from '../../../graphql/text-search.ts';
 import { unitKeyInFilter } from '../../units/find-unit.ts';
@@ -8,10 +8,7 @@ import { UnitAtInput } from '../../units/unit-at.input.ts';
 import { ModalityClassEnum, PredicateKindEnum, TargetLevelEnum } from '../target-enums.ts';
 
 const ordering = defineOrdering<'NAME' | 'PERIOD', Prisma.TargetOrderByWithRelationInput>('Target', 'NAME', {
-  NAME: {
-    description: 'Name, in Vietnamese order — tên, theo thứ tự tiếng Việt',
-    columns: (direction) => [{ sortKey: direction }, { id: direction }],
-  },
+  NAME: byName,
   PERIOD: {
     description: 'Period — kỳ',
     columns: (direction) => [

@@ -1,14 +1,11 @@
 import type { Prisma } from '../../../generated/prisma/client.ts';
 import { builder } from '../../../graphql/builder.ts';
-import { defineOrdering } from '../../../graphql/ordering.ts';
+import { byName, defineOrdering } from '../../../graphql/ordering.ts';
 import { textSearch } from '../../../graphql/text-search.ts';
 import { UnitLevelEnum } from '../unit-enums.ts';
 
 const ordering = defineOrdering<'NAME' | 'CODE', Prisma.AdminUnitOrderByWithRelationInput>('AdminUnit', 'NAME', {
-  NAME: {
-    description: 'Name, in Vietnamese order — tên, theo thứ tự tiếng Việt',
-    columns: (direction) => [{ sortKey: direction }, { id: direction }],
-  },
+  NAME: byName,
   CODE: { description: 'Code — mã', columns: (direction) => [{ code: direction }, { id: direction }] },
 });
 
