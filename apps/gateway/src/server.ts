@@ -8,8 +8,11 @@ import { defaultLimits, type Limits } from './graphql/limits/limits.ts';
 import { createLoaders } from './graphql/loaders.ts';
 import type { RequestContext } from './graphql/request-context.ts';
 import { schema } from './graphql/schema.ts';
+import { developmentTokens } from './http/development-tokens.ts';
+import { isFromThisMachine } from './http/from-this-machine.ts';
 import { graphiqlOptions, renderGraphiql } from './http/graphiql.ts';
 import { health } from './http/health.ts';
+import { identify } from './http/identify.ts';
 import { landingPage } from './http/landing-page.ts';
 import { logRequest } from './http/log-request.ts';
 import { maskUnexpected } from './http/mask-unexpected.ts';
@@ -21,6 +24,7 @@ import { stableCodes } from './http/stable-codes.ts';
 import { stopServer } from './http/stop-server.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/database.ts';
+import type { Identity } from './platform/identity/identity.ts';
 import type { Logger } from './platform/logger.ts';
 
 export interface GatewayOptions {
@@ -28,6 +32,8 @@ export interface GatewayOptions {
   readonly database: Pick<Database, 'prisma' | 'pool'>;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Whose tokens are taken; left out: nobody's, so that a request with one is refused. */
+  readonly identity?: Identity;
   readonly limits?: Limits;
   /** How long a stop waits for requests under way, in milliseconds; 10 s if left out. */
   readonly shutdownGraceMs?: number;
@@ -42,11 +48,16 @@ export interface Gateway {
 
 /** The whole server from its parts of the outside world: GraphQL at `/graphql`, health at `/health/…`, a page at `/`. */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { database, clock, log, limits = defaultLimits, shutdownGraceMs = 10_000 } = options;
+  const { database, clock, log, identity, limits = defaultLimits, shutdownGraceMs = 10_000 } = options;
   let stopping = false;
   const yoga = createYoga<ServerContext, RequestContext>({
     schema,
-    context: () => ({ prisma: database.prisma, today: clock.today(), loaders: createLoaders(database.prisma) }),
+    context: ({ viewer }) => ({
+      prisma: database.prisma,
+      today: clock.today(),
+      loaders: createLoaders(database.prisma),
+      viewer,
+    }),
     cors: false,
     multipart: false,
     maxRequestBodySize: limits.bodyBytes,
@@ -63,6 +74,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     plugins: [
       health(database, () => stopping, log),
       landingPage(),
+      ...(identity?.development ? [developmentTokens(identity.development, clock)] : []),
+      identify(identity?.trusted ?? null, clock, log),
       noteOperation(),
       limitTokens(limits.tokens),
       limitDepth(limits.depth),
@@ -76,7 +89,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     const entry = openEntry(request);
     response.setHeader('x-request-id', entry.id);
     logRequest(log, entry, request, response);
-    void yoga.handle(request, response, { entry });
+    void yoga.handle(request, response, { entry, fromThisMachine: isFromThisMachine(request), viewer: null });
   });
   server.headersTimeout = 15_000;
   server.requestTimeout = 30_000;

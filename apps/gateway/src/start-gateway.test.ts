@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -33,15 +33,22 @@ async function started(environment: Record<string, string> = {}) {
   return { lines, page, stop };
 }
 
-async function documentsOf(page: string | undefined): Promise<unknown> {
+async function documentsOf(page: string | undefined, authorization?: string): Promise<unknown> {
   const body = JSON.stringify({ query: '{ documents(first: 1) { totalCount } }' });
   const response = await fetch(`${page}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(authorization && { authorization }) },
     body,
   });
   return (await response.json()) as unknown;
 }
+
+test('production without an issuer stops before it opens anything', async () => {
+  const data = path.join(folder, 'never');
+  const caught = await started({ THIDUA_ENV: 'production', THIDUA_DATA: data }).catch((error) => error.code);
+  expect(caught).toBe('ISSUER_MISSING');
+  expect(existsSync(data)).toBe(false);
+});
 
 test('from an empty folder to an answered question, a stop, and a second start that loads nothing again', async () => {
   const first = await started();
@@ -50,6 +57,9 @@ test('from an empty folder to an answered question, a stop, and a second start t
   ).toHaveLength(2);
   const answer = await documentsOf(first.page);
   expect(answer).toMatchObject({ data: { documents: { totalCount: expect.any(Number) } } });
+  const [, token] = /"authorization": "(Bearer [^"]+)"/.exec(first.lines.join('\n')) ?? [];
+  expect(await documentsOf(first.page, token)).toEqual(answer);
+  expect(await documentsOf(first.page, `${token}x`)).toMatchObject({ errors: [{}] });
   expect(await first.stop()).toBe(0);
   expect(readdirSync(path.join(folder, 'data')).sort()).toEqual(['database', 'thidua-data.json']);
 

@@ -1,12 +1,16 @@
 import { reportLines } from './cli/report-lines.ts';
 import type { ImportEvent } from './modules/import/import-files.ts';
 import { seedDatabase } from './modules/import/seed-database.ts';
+import { register } from './modules/units/unit-register.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { Database } from './platform/database/database.ts';
 import { applyMigrations, pendingMigrations } from './platform/database/migrate.ts';
 import { openDatabase } from './platform/database/open-database.ts';
 import { GatewayError } from './platform/gateway-errors.ts';
+import { demoUsers } from './platform/identity/demo-users.ts';
+import { developmentLines } from './platform/identity/development-lines.ts';
+import { openIdentity } from './platform/identity/identity.ts';
 import { listen } from './platform/listen.ts';
 import { createLogger, type Logger } from './platform/logger.ts';
 import { createShutdown, type SignalledProcess, stopOnSignals } from './platform/shutdown.ts';
@@ -28,6 +32,8 @@ export async function startGateway(config: Config, { process, print }: GatewaySu
   const shutdown = createShutdown(log);
   stopOnSignals(shutdown, process);
   try {
+    const users = () => demoUsers(register, systemClock.today());
+    const identity = await openIdentity(config.identity, { log, users });
     print('Opening the database …');
     const { databaseUrl: url, dataFolder, statementTimeoutMs, shutdownGraceMs } = config;
     const database = await openDatabase({ url, dataFolder, log, statementTimeoutMs });
@@ -36,12 +42,15 @@ export async function startGateway(config: Config, { process, print }: GatewaySu
     await migrate(database, config, print);
     if (config.seed !== 'never') await seed(database, config, log, print);
     if (shutdown.stopping()) return;
-    const gateway = createGateway({ database, clock: systemClock, log, shutdownGraceMs });
+    const gateway = createGateway({ database, clock: systemClock, log, identity, shutdownGraceMs });
     shutdown.add({ name: 'requests', run: () => gateway.close() });
     const page = await listen(gateway.server, config);
     print('');
     print(`Thi Đua is ready: ${page}/graphql (questions to the API)`);
     print(`                  ${page}/ (promises and results, to look at)`);
+    if (identity.development !== null) {
+      for (const line of await developmentLines(identity.development, page, systemClock.now())) print(line);
+    }
     print('Stop it with Ctrl-C.');
   } catch (error) {
     await shutdown.stop('failed to start');

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../generated/prisma/client.ts';
+import type { Viewer } from '../platform/identity/viewer.ts';
 import type { Loaders } from './loaders.ts';
 
 /** What every resolver may use. One per operation: its loaders forget everything with it. */
@@ -7,4 +8,6 @@ export interface RequestContext {
   /** The day in Việt Nam (Asia/Ho_Chi_Minh) when the request began; the same for the whole request. */
   readonly today: string;
   readonly loaders: Loaders;
+  /** Who asks; null for everybody who shows no token. What they may do says `graphql/access.ts`. */
+  readonly viewer: Viewer | null;
 }

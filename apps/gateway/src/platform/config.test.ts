@@ -18,6 +18,12 @@ describe('readConfig', () => {
       statementTimeoutMs: 15_000,
       shutdownGraceMs: 10_000,
       language: 'en',
+      identity: {
+        production: false,
+        issuer: undefined,
+        audience: 'thidua',
+        claims: { role: 'thidua_role', unit: 'thidua_unit' },
+      },
     });
   });
 

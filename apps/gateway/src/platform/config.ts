@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { GatewayError, type GatewayLanguage } from './gateway-errors.ts';
+import { type IdentitySettings, readIdentitySettings } from './identity/identity-settings.ts';
 import { type LogLevel, logLevels } from './logger.ts';
 
 /** Everything that the gateway takes from its environment and its command line. */
@@ -20,13 +21,14 @@ export interface Config {
   /** How long a stop waits for requests under way, in milliseconds. */
   readonly shutdownGraceMs: number;
   readonly language: GatewayLanguage;
+  readonly identity: IdentitySettings;
 }
 
 type Environment = { readonly [name: string]: string | undefined };
 
 /**
  * Reads PORT, HOST, DATABASE_URL, THIDUA_DATA, THIDUA_MIGRATE, THIDUA_SEED, THIDUA_LANGUAGE, LOG_LEVEL,
- * STATEMENT_TIMEOUT_MS and SHUTDOWN_GRACE_MS. An empty value is the same as none.
+ * STATEMENT_TIMEOUT_MS and SHUTDOWN_GRACE_MS, and what {@link readIdentitySettings} does. An empty value is the same as none.
  * A person at a terminal (`interactive`) is spared the log below warnings unless LOG_LEVEL asks for it.
  * `--seed` and `--no-seed` on the command line override THIDUA_SEED.
  * @throws GatewayError `CONFIG_INVALID` naming the variable.
@@ -55,6 +57,7 @@ export function readConfig(
     statementTimeoutMs: wholeNumber('STATEMENT_TIMEOUT_MS', read('STATEMENT_TIMEOUT_MS'), 15_000, 100, 3_600_000),
     shutdownGraceMs: wholeNumber('SHUTDOWN_GRACE_MS', read('SHUTDOWN_GRACE_MS'), 10_000, 0, 600_000),
     language: languageOf(environment),
+    identity: readIdentitySettings(read),
   };
 }
 

@@ -68,6 +68,11 @@ export const en: GatewaySentences = {
     why: `${reason}.`,
     todo: 'Make it again with `npm run data -- dump FILE` and load the whole file.',
   }),
+  ISSUER_MISSING: () => ({
+    what: 'Production needs an OpenID Connect issuer.',
+    why: 'THIDUA_ENV or NODE_ENV is production and THIDUA_ISSUER is not set; the issuer for demo users exists only outside production.',
+    todo: 'Set THIDUA_ISSUER to the address of your issuer and THIDUA_AUDIENCE to what its tokens name this gateway. To try things out, set neither THIDUA_ENV nor NODE_ENV to production.',
+  }),
   MIGRATION_EDITED: ({ migration }) => ({
     what: `The migration ${migration} was changed after it was applied.`,
     why: 'Its checksum differs from the one that the database recorded.',

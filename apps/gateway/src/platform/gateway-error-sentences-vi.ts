@@ -68,6 +68,11 @@ export const vi: GatewaySentences = {
     why: `${reason}.`,
     todo: 'Kết xuất lại bằng `npm run data -- dump TỆP` và nạp toàn bộ tệp đó.',
   }),
+  ISSUER_MISSING: () => ({
+    what: 'Chạy chính thức (production) thì phải có nơi cấp mã truy cập OpenID Connect.',
+    why: 'THIDUA_ENV hoặc NODE_ENV là production mà chưa đặt THIDUA_ISSUER; nơi cấp mã cho người dùng thử chỉ có khi không phải production.',
+    todo: 'Đặt THIDUA_ISSUER là địa chỉ nơi cấp mã và THIDUA_AUDIENCE là tên mà mã dùng để gọi cổng này. Nếu chỉ dùng thử, đừng đặt THIDUA_ENV hay NODE_ENV là production.',
+  }),
   MIGRATION_EDITED: ({ migration }) => ({
     what: `Bước chuyển đổi ${migration} đã bị sửa sau khi áp dụng.`,
     why: 'Mã kiểm của nó khác với mã mà cơ sở dữ liệu đã ghi.',

@@ -32,6 +32,8 @@ export interface GatewayErrorTable {
   DATA_FOLDER_UNWRITABLE: { folder: string; reason: string };
   DATA_FOLDER_BROKEN: { folder: string; reason: string };
   DUMP_UNREADABLE: { reason: string };
+  /** Production, and nobody whose tokens could be trusted. */
+  ISSUER_MISSING: Record<never, never>;
   MIGRATION_EDITED: { migration: string };
   MIGRATION_FAILED: { migration: string; reason: string };
   /** Begun by another tool and never finished. */

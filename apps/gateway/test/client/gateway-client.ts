@@ -23,7 +23,8 @@ export interface Answer {
 export interface GatewayClient {
   readonly origin: string;
   readonly port: number;
-  ask(query: string, variables?: object): Promise<Answer>;
+  /** `token` goes with it as the bearer's. */
+  ask(query: string, variables?: object, token?: string): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -38,10 +39,14 @@ export async function openGateway(
   return {
     origin,
     port,
-    async ask(query, variables) {
+    async ask(query, variables, token) {
       const response = await fetch(`${origin}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        },
         body: JSON.stringify({ query, variables }),
       });
       const { data = null, errors = [], extensions = {} } = (await response.json()) as Partial<Answer>;

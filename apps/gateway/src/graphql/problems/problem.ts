@@ -1,9 +1,18 @@
 import type { ErrorCode, ErrorTable } from '@thidua/core';
 import { builder } from '../builder.ts';
-import { languageArgument, localeOf } from '../language.ts';
+import { type Language, languageArgument, localeOf } from '../language.ts';
 
-/** A refusal that a field may answer with, as data: thrown in a resolver, given as a member of the result union. */
-export class Problem<Code extends ErrorCode = ErrorCode> extends Error {
+/** What every refusal can say of itself. */
+export interface AnyProblem {
+  readonly code: string;
+  inWords(language: Language): string;
+}
+
+/**
+ * A refusal of the library that a field may answer with, as data: thrown in a resolver, given as a member of the result
+ * union.
+ */
+export class Problem<Code extends ErrorCode = ErrorCode> extends Error implements AnyProblem {
   override readonly name = 'Problem';
   readonly code: Code;
   readonly data: ErrorTable[Code];
@@ -13,16 +22,20 @@ export class Problem<Code extends ErrorCode = ErrorCode> extends Error {
     this.code = code;
     this.data = data;
   }
+
+  inWords(language: Language): string {
+    return localeOf(language).error(this.code, this.data);
+  }
 }
 
-export const ProblemInterface = builder.interfaceRef<Problem>('Problem').implement({
+export const ProblemInterface = builder.interfaceRef<AnyProblem>('Problem').implement({
   description: 'Typed error — lỗi có mã: a stable code, its data and a sentence.',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Stable code — mã lỗi.' }),
     sentence: t.string({
       args: languageArgument,
       description: 'The problem and what to do, in one sentence — câu giải thích.',
-      resolve: (problem, { language }) => localeOf(language).error(problem.code, problem.data),
+      resolve: (problem, { language }) => problem.inWords(language),
     }),
   }),
 });

@@ -1,7 +1,11 @@
 import { GraphQLError } from 'graphql';
+import type { DenialReason } from '../../platform/identity/policy.ts';
+import type { TokenRefusalTable } from '../../platform/identity/token-refused.ts';
+import { denialSentences } from './denial-sentences.ts';
+import { tokenSentences } from './token-sentences.ts';
 
 /** Everything that may be wrong with a request itself, with the data of each. Codes never change their meaning. */
-export interface RequestProblemTable {
+export interface RequestProblemTable extends TokenRefusalTable {
   QUERY_TOO_DEEP: { limit: number };
   QUERY_TOO_MANY_ALIASES: { limit: number };
   QUERY_TOO_LONG: { limit: number };
@@ -11,6 +15,8 @@ export interface RequestProblemTable {
   REQUEST_NOT_JSON: Record<never, never>;
   PAGE_ARGUMENTS_CONFLICT: { first: number | null; last: number | null };
   UNITS_NOT_LOADED: { key: string };
+  /** `action` is one of a policy, such as `nominee.read`. */
+  NOT_ALLOWED: { action: string; reasons: readonly DenialReason[] };
   INTERNAL_ERROR: { requestId: string };
 }
 
@@ -19,6 +25,7 @@ export type RequestProblemCode = keyof RequestProblemTable;
 type Sentences = { readonly [C in RequestProblemCode]: (data: RequestProblemTable[C]) => { vi: string; en: string } };
 
 const sentences: Sentences = {
+  ...tokenSentences,
   QUERY_TOO_DEEP: ({ limit }) => ({
     vi: `Câu hỏi lồng quá ${limit} tầng. Hãy tách thành nhiều câu hỏi.`,
     en: `The query is nested deeper than ${limit} levels. Split it into several queries.`,
@@ -54,6 +61,10 @@ const sentences: Sentences = {
   UNITS_NOT_LOADED: ({ key }) => ({
     vi: `Cơ sở dữ liệu chưa có đơn vị hành chính ${key}. Hãy nạp dữ liệu mẫu hoặc một tệp phong trào rồi hỏi lại.`,
     en: `The database does not hold the administrative unit ${key} yet. Load the seed files or a campaign file, then ask again.`,
+  }),
+  NOT_ALLOWED: ({ reasons }) => ({
+    vi: reasons.map((reason) => denialSentences[reason].vi).join(' '),
+    en: reasons.map((reason) => denialSentences[reason].en).join(' '),
   }),
   INTERNAL_ERROR: ({ requestId }) => ({
     vi: `Máy chủ gặp lỗi không lường trước. Lỗi đã được ghi lại dưới mã ${requestId}.`,
