@@ -22,20 +22,27 @@ const devDependencies = Object.keys(require('./apps/gateway/package.json').devDe
 
 /** Folders of core, each with what it may import besides itself: only what stands to its left on the line of the design. */
 const foundations = ['errors', 'numbers', 'text'];
-const upToSources = [...foundations, 'calendar', 'transitions', 'sources'];
-const upToIndicators = [...upToSources, 'organizations', 'indicators'];
+const upToSources = [...foundations, 'calendar', 'shapes', 'transitions', 'sources'];
+const upToOrganizations = [...upToSources, 'organizations'];
+const upToIndicators = [...upToOrganizations, 'indicators'];
 const mayImport = {
   errors: [],
   numbers: ['errors'],
   text: ['errors', 'numbers'],
   calendar: foundations,
   transitions: [...foundations, 'calendar'],
-  sources: [...foundations, 'calendar'],
+  sources: [...foundations, 'calendar', 'shapes'],
   organizations: upToSources,
   indicators: [...upToSources, 'organizations'],
   campaigns: upToIndicators,
   reporting: [...upToIndicators, 'campaigns'],
-  'law-vn': [...upToIndicators, 'campaigns'],
+  // How untrusted data is read, field by field; only what parses needs it.
+  shapes: [...foundations, 'calendar'],
+  facts: [...upToOrganizations, 'shapes'],
+  requirements: [...upToOrganizations, 'shapes', 'facts'],
+  law: [...upToOrganizations, 'shapes', 'facts', 'requirements'],
+  eligibility: [...upToOrganizations, 'shapes', 'facts', 'requirements', 'law'],
+  'law-vn': [...upToIndicators, 'campaigns', 'facts', 'requirements', 'law'],
   'campaign-files': [...upToIndicators, 'campaigns', 'reporting'],
 };
 const folders = Object.keys(mayImport);

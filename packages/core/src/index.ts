@@ -72,10 +72,47 @@ export type { Presentation } from './campaigns/presentation.ts';
 export type { ProvincialTitle } from './campaigns/provincial-title.ts';
 export { canonicalMovement, sameMovement } from './campaigns/same-movement.ts';
 export { type Reach, reachesInside, territoryInside } from './campaigns/scope-inside.ts';
+export { compareLaws, type LawComparison, type TurningClause } from './eligibility/compare-laws.ts';
+export { type Explainer, explain } from './eligibility/explain.ts';
+export type { Gap } from './eligibility/gap.ts';
+export { type Impact, impactOf, type LawChange, type LawImpact } from './eligibility/impact-of.ts';
+export { judge, judgeOutcome } from './eligibility/judge.ts';
+export { judgeRound } from './eligibility/judge-round.ts';
+export type { Nomination } from './eligibility/nomination.ts';
+export type { OpenClause } from './eligibility/open-clauses.ts';
+export type { Outlook, OutlookAssumptions, OutlookQuestion, OutlookStep } from './eligibility/outlook.ts';
+// eligibility
+export type { ParsedNomination } from './eligibility/parse-nomination.ts';
+export { parseNomination } from './eligibility/parse-nomination.ts';
+export type { OpenWay } from './eligibility/questions-of.ts';
+export type { CutReason, RoundEntry, RoundQuota, RoundResult, RoundResultEntry } from './eligibility/round.ts';
+export type {
+  Assumption,
+  StandardOutcome,
+  Verdict as Eligibility,
+  VerdictFrame as EligibilityFrame,
+} from './eligibility/verdict.ts';
+export { whenEligible } from './eligibility/when-eligible.ts';
+export { type LawWords, type NamedPost, topicsOf, wordsOfLaw } from './eligibility/words-of-law.ts';
 // errors
 export type { ErrorCode, ErrorTable } from './errors/error-table.ts';
 export type { Issue } from './errors/issue.ts';
 export { isThiduaError, ThiduaError } from './errors/thidua-error.ts';
+// facts
+export type { Contest, ContestOrganizer } from './facts/contest.ts';
+export { contestOrganizers } from './facts/contest.ts';
+export { type Discipline, type DisciplineForm, disciplineForms } from './facts/discipline.ts';
+export type { Facts } from './facts/facts.ts';
+export { type Honour, type HonourBasis, type HonourIssuer, honourBases } from './facts/honour.ts';
+export type { MembersOfYear, MembersRegister } from './facts/members.ts';
+export { type Merit, type MeritKind, type MeritScope, meritKinds, meritScopes } from './facts/merit.ts';
+export type { NomineeKind } from './facts/nominee.ts';
+export { type PendingMatter, pendingMatters } from './facts/pending-matter.ts';
+export type { PostHeld } from './facts/post.ts';
+export type { Prize } from './facts/prize.ts';
+export { type Rating, type RatingRegister, ratings } from './facts/rating.ts';
+export { type Service, type ServiceKind, type ServicePlace, serviceKinds, servicePlaces } from './facts/service.ts';
+export { type Subject, subjects } from './facts/subject.ts';
 // indicators
 export { adjustTarget, checkAdjustments, type TargetAdjustment } from './indicators/adjust-target.ts';
 export { type AssessedOn, assessTarget } from './indicators/assess-target.ts';
@@ -118,9 +155,65 @@ export type {
 export { targetDeadline } from './indicators/target-deadline.ts';
 export { targetTransitions } from './indicators/target-transitions.ts';
 export { type VerdictOf, verdictsOfKind } from './indicators/verdicts-of-kind.ts';
+// what a book of law holds
+export { type Award, type AwardClass, awardClasses, type Delegation, defineAward } from './law/award.ts';
+export { type Bonus, type BonusLaw, type BonusQuestion, bonusOf } from './law/bonus.ts';
+export { lastDayInTime, type TimeLimit } from './law/deadline.ts';
+export {
+  type DecisionRow,
+  type DecisionTable,
+  type DecisiveDay,
+  gapsOn,
+  rowsOn,
+  type TableGap,
+  type TableQuestion,
+} from './law/decision-table.ts';
+export {
+  type DelegatedQuestion,
+  type DelegatedVoteShare,
+  delegatedDeadlines,
+  delegatedVoteShare,
+} from './law/delegated-vote-share.ts';
+export { during, type Era } from './law/era.ts';
+export { eraOn } from './law/era-on.ts';
+export { type ExpiringInstrument, expiringInstruments } from './law/expiring-instruments.ts';
+export { type FreezeOptions, freezeLaw } from './law/freeze-law.ts';
+export { defineLawBook, type LawBook, type Ruling } from './law/law-book.ts';
+export type { LawInForce, StandardInForce } from './law/law-in-force.ts';
+export {
+  defineLocalBook,
+  type LocalBook,
+  type LocalCode,
+  type LocalDeadline,
+  type LocalQuota,
+  type LocalVoteShare,
+} from './law/local-book.ts';
+export { mapRequirement, nodesOf } from './law/map-requirement.ts';
+export { type Parameter, type ParameterUnit, type ParameterValue, parameterOn } from './law/parameter.ts';
+export { type ParsedLocalBook, parseLocalBook } from './law/parse-local-book.ts';
+export { type PayableAward, type PayableRules, type PayableVerdict, payableTogether } from './law/payable-together.ts';
+export { type QuotaQuestion, type QuotaRounding, quotaCount } from './law/quota-count.ts';
+export { passesVote, type ShareOfCouncil, votesNeeded } from './law/vote.ts';
 // the law of Việt Nam, as data
+export { awardCodes, type NationalAwardCode } from './law-vn/award-codes.ts';
+export { instruments } from './law-vn/instruments/instruments.ts';
 export { luat06_2022 } from './law-vn/instruments/luat-06-2022-qh15.ts';
 export { launchRules } from './law-vn/launch-rules/launch-rules.ts';
+export { lawInForce } from './law-vn/law-in-force.ts';
+export { parameters } from './law-vn/parameters/parameters.ts';
+export { type PostKey, posts } from './law-vn/posts/posts.ts';
+export { bonuses } from './law-vn/tables/bonuses.ts';
+export { deadlines } from './law-vn/tables/deadlines.ts';
+export { dossiers } from './law-vn/tables/dossiers.ts';
+export { type Office, offices } from './law-vn/tables/office.ts';
+export { payableRules } from './law-vn/tables/payable-rules.ts';
+export { quotas } from './law-vn/tables/quotas.ts';
+export { simplifiedProcedure } from './law-vn/tables/simplified-procedure.ts';
+export { decisionTables } from './law-vn/tables/tables.ts';
+export { voteShares } from './law-vn/tables/vote-shares.ts';
+export { whoDecides } from './law-vn/tables/who-decides.ts';
+export { whoProposes } from './law-vn/tables/who-proposes.ts';
+export { vietnamLaw } from './law-vn/vietnam-law.ts';
 // what locales are made of
 export type { AssessmentContext, AssessmentSentences, AssessmentWords } from './locales/assessment-sentences.ts';
 export type { Labels } from './locales/labels.ts';
@@ -170,6 +263,39 @@ export { unitChangesOfVietnam, unitsOfVietnam, vietnamUnits } from './organizati
 export type { Duty, DutyFrequency, DutyKind } from './reporting/duty.ts';
 export type { DutyInstance, DutyInstanceState, DutyReading } from './reporting/duty-instance.ts';
 export { DUTY_WINDOW_LIMIT_YEARS, dutyInstances } from './reporting/duty-instances.ts';
+// requirements: the vocabulary of standards
+export { after } from './requirements/after.ts';
+export { allOf } from './requirements/all-of.ts';
+export { amount } from './requirements/amount.ts';
+export { anyOf } from './requirements/any-of.ts';
+export { attested } from './requirements/attested.ts';
+export { elapsed } from './requirements/elapsed.ts';
+export { everyYear } from './requirements/every-year.ts';
+export { existed } from './requirements/existed.ts';
+export type { AnchorFinding, Finding, LeafFinding, Observed } from './requirements/finding.ts';
+export { held } from './requirements/held.ts';
+export { heldPost } from './requirements/held-post.ts';
+export { judged } from './requirements/judged.ts';
+export { meets } from './requirements/meets.ts';
+export { membersHolding } from './requirements/members-holding.ts';
+export { merits } from './requirements/merits.ts';
+export { neverHeld } from './requirements/never-held.ts';
+export { noMemberDisciplined } from './requirements/no-member-disciplined.ts';
+export { notKnown } from './requirements/not-known.ts';
+export type { RequirementOutcome } from './requirements/outcome.ts';
+export { prizeWon } from './requirements/prize-won.ts';
+export { rated } from './requirements/rated.ts';
+export { ratedYears } from './requirements/rated-years.ts';
+export { recipient } from './requirements/recipient.ts';
+export type { LeafRequirement, Requirement, RequirementKind } from './requirements/requirement.ts';
+export { roundAnniversary } from './requirements/round-anniversary.ts';
+export { run } from './requirements/run.ts';
+export { served } from './requirements/served.ts';
+export { shareOfMembers } from './requirements/share-of-members.ts';
+export { stood } from './requirements/stood.ts';
+export { under } from './requirements/under.ts';
+export { undisciplinedInPost } from './requirements/undisciplined-in-post.ts';
+export type { Topic, Words } from './requirements/words.ts';
 // sources
 export { absoluteKey, localKeyOf, milestoneKey, namespaceOf } from './sources/absolute-key.ts';
 export type { Document, DocumentKind } from './sources/document.ts';
@@ -177,7 +303,7 @@ export type { DocumentRelation, DocumentRelationKind } from './sources/document-
 export { type DocumentFacts, enrichDocument } from './sources/enrich-document.ts';
 export { entityKey } from './sources/entity-key.ts';
 export { type EntityKind, type EntityRef, entityKinds } from './sources/entity-ref.ts';
-export type { Instrument, Verification } from './sources/instrument.ts';
+export type { ForceCondition, Instrument, InstrumentKind, Verification } from './sources/instrument.ts';
 export type { Key } from './sources/key.ts';
 export { mergeSources } from './sources/merge-sources.ts';
 export type { Provision } from './sources/provision.ts';

@@ -46,6 +46,11 @@ export function compareDays(a: PlainDay, b: PlainDay): -1 | 0 | 1 {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Days from `from` to `until`; negative where `until` is earlier. */
+export function daysBetween(from: PlainDay, until: PlainDay): number {
+  return PlainDate.diffDays(recordOf(from), recordOf(until));
+}
+
 /** As {@link addDays} without the limit of years: the open end of 2199 is 2200-01-01. */
 export function shiftDays(day: PlainDay, days: number): PlainDay {
   return PlainDate.toString(PlainDate.addDays(recordOf(day), days));

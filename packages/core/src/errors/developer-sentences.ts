@@ -96,6 +96,69 @@ export const developerSentences: { readonly [C in ErrorCode]: (data: ErrorTable[
   // reporting
   DUTY_WINDOW_TOO_LONG: ({ from, until, limitYears }) =>
     `the window from ${from} to ${until} is longer than ${limitYears} years or empty; ask for a shorter one`,
+  // law and eligibility
+  LAW_NOT_ENCODED: ({ on, encodedFrom, encodedUntil, endedBy }) =>
+    `the law of ${on} is not encoded; encoded are the days from ${encodedFrom}${encodedUntil === null ? '' : ` up to and without ${encodedUntil}`}${endedBy === null ? '' : `; ${endedBy} changed it and its text is not encoded: ask for { carryOver: true } to judge provisionally by the last encoded law`}`,
+  AWARD_UNKNOWN: ({ award, on, nearest }) =>
+    `the law of ${on} knows no award "${award}"; ${nearest === null ? 'list the codes with Object.keys(law.awards)' : `did you mean "${nearest}"?`}`,
+  AWARD_NOT_ENCODED: ({ award, on }) =>
+    `the award "${award}" has no encoded standard on ${on}; judge it on a day for which it is encoded, or by hand`,
+  LAW_BOOK_CIRCLE: ({ path }) =>
+    `the standards of the law book ask for one another in a circle: ${path.join(' → ')}; remove one of the "meets"`,
+  COUNT_INVALID: ({ value, least, most }) =>
+    `${value} cannot be used here; pass a whole number from ${least} to ${most}`,
+  LOCAL_BOOK_TWICE: ({ book, on }) =>
+    `two local books named "${book}" are in force on ${on}; give the one that governs that day`,
+  FACTS_REFUSED: ({ issues }) =>
+    `the facts contradict themselves or the law: ${issues
+      .slice(0, 5)
+      .map(({ code, path }) => `${code} at ${path}`)
+      .join(
+        ', ',
+      )}${issues.length > 5 ? ` and ${issues.length - 5} more` : ''}; correct them, or read them with parseNomination`,
+  YEAR_MALFORMED: ({ text }) => `${text} is not a year; write a whole number from 1900 to 2199`,
+  COUNT_MALFORMED: ({ text }) => `${text} is not a count; write a whole number that is not negative`,
+  PERCENT_MALFORMED: ({ text }) =>
+    `${text} is not a whole per cent; write a whole number from 1 to 100, 90 and not 0.9`,
+  COUNT_ABOVE_TOTAL: ({ count, total }) => `${count} is more than the total of ${total}; correct one of them`,
+  YEAR_TWICE: ({ year }) => `the year ${year} is already taken; state each year once`,
+  FACT_IN_FUTURE: ({ when, on }) =>
+    `${when} lies after the day of the proposal, ${on}; leave it out, or set proposedOn`,
+  HONOUR_OUTSIDE_AWARD: ({ award, year, existsFrom, existsUntil }) =>
+    `nobody could hold "${award}" for ${year}, because it exists from ${existsFrom}${existsUntil === null ? '' : ` up to and without ${existsUntil}`}; correct the year or the code`,
+  HONOUR_BEFORE_FOUNDING: ({ award, year, foundedOn }) =>
+    `"${award}" for ${year} was granted before the founding on ${foundedOn}; correct one of them`,
+  HONOUR_OF_OTHER_NOMINEE: ({ award, nominee, nominees }) =>
+    `"${award}" is for ${nominees.join(', ')}, not for one of the kind ${nominee}; correct the code or the nominee`,
+  STRETCHES_OVERLAP: ({ kind, other }) =>
+    `it shares days with ${other} of the same kind "${kind}"; days would count twice: correct or join them`,
+  TOPIC_UNKNOWN: ({ topic, nearest }) =>
+    `no standard asks about "${topic}"; ${nearest === null ? 'list the topics with law.vocabulary' : `did you mean "${nearest}"?`}`,
+  POST_UNKNOWN: ({ post, nearest }) =>
+    `no standard knows the post "${post}"; ${nearest === null ? 'list the posts with law.vocabulary.posts' : `did you mean "${nearest}"?`}`,
+  NAME_RESERVED: ({ name }) => `"${name}" cannot be the name of a field, because every object inherits it; rename it`,
+  NESTED_TOO_DEEPLY: ({ limit }) => `the data is nested more than ${limit} levels deep; flatten it`,
+  // local books
+  LOCAL_CODE_REFUSED: ({ code, why }) =>
+    `"${code}" cannot be a code of its own in a local book; ${localCodeFaults[why]}`,
+  DETAIL_NOT_DELEGATED: ({ award, issuer, delegatedBy }) =>
+    `a book of the issuer "${issuer}" cannot detail "${award}", because ${delegatedBy.length === 0 ? 'no clause of the Law delegates its standard' : `only these clauses delegate its standard: ${delegatedBy.map(({ provision, to }) => `${provision} (to ${to})`).join(', ')}`}`,
+  OWN_AWARD_WITHOUT_BASIS: ({ award, basis, needed }) =>
+    `the own award "${award}" cites ${basis} as its basis; only ${needed} lets an issuer have forms of its own`,
+  ERAS_DO_NOT_JOIN: ({ until, from }) =>
+    `one era ends on ${until ?? 'no day'} and the next begins on ${from}; eras follow one another without gap or overlap, oldest first`,
+  ERA_OUTSIDE: ({ from, until, instrument, outerFrom, outerUntil }) =>
+    `the era ${stretchOf(from, until)} leaves the ${instrument === null ? 'validity of the book' : `force of ${instrument}`} (${stretchOf(outerFrom, outerUntil)}); shorten it`,
+  LEAF_NOT_CITED: ({ kind }) =>
+    `the requirement of the kind "${kind}" stands under no provision; wrap it in one of the kind "under"`,
+  STANDARD_EMPTY: ({ award }) =>
+    `the standard of "${award}" asks for nothing; state what it asks, or what of it is not known ("notKnown")`,
+  INSTRUMENT_UNKNOWN: ({ instrument, nearest }) =>
+    `no instrument "${instrument}" is in the book or in the national one; ${nearest === null ? 'add it to instruments' : `did you mean "${nearest}"?`}`,
+  TOPIC_REWORDED: ({ topic, known, found }) =>
+    `the topic "${topic}" has the words "${known}" elsewhere, but "${found}" here; use another key for other words`,
+  MEMORY_DECIDES: ({ provision }) =>
+    `${provision} is only remembered, so that it may hold nothing but what is not known; read it, or use "notKnown"`,
   // launch
   LAUNCH_MISFIT: ({ campaign, scope, launchers, allowed, provision }) =>
     `none of the launchers of "${campaign}" (${launchers.join(', ')}) may launch at the scope ${scope}; ${provision} allows: ${allowed.join(', ')}`,
@@ -119,6 +182,16 @@ const registerFaults: { readonly [R in ErrorTable['UNIT_REGISTER_INVALID']['reas
   'change-day': 'a change joins lives that do not end and begin on its day',
   'empty-life': 'a life ends before it begins',
 };
+
+const localCodeFaults: { readonly [W in ErrorTable['LOCAL_CODE_REFUSED']['why']]: string } = {
+  malformed: 'write 2 to 20 capital letters without diacritics and digits, a letter first',
+  national: 'it is a code of the national book: choose another, or use details',
+  'other-than-key': 'it is not the key that it stands under: write the same twice',
+};
+
+function stretchOf(from: string | null, until: string | null): string {
+  return `from ${from ?? 'an unknown day'}${until === null ? '' : ` up to and without ${until}`}`;
+}
 
 function listOfUnits(units: readonly { readonly code: string; readonly name: string }[]): string {
   return units.map((unit) => `"${unit.code}" (${unit.name})`).join(', ');

@@ -1,3 +1,5 @@
+import type { Issue } from './issue.ts';
+
 /**
  * Every code that `@thidua/core` can give, with the shape of its data.
  * A code never changes its meaning; sentences in Vietnamese and English are in `locales/`.
@@ -84,6 +86,64 @@ export interface ErrorTable {
   DOCUMENT_CONTRADICTED: { document: string; field: string; known: string; found: string };
   // reporting
   DUTY_WINDOW_TOO_LONG: { from: string; until: string; limitYears: number };
+  // law and eligibility
+  /** `endedBy`: number of the instrument whose text is not encoded, where the day lies behind the encoded ones. */
+  LAW_NOT_ENCODED: { on: string; encodedFrom: string; encodedUntil: string | null; endedBy: string | null };
+  AWARD_UNKNOWN: { award: string; on: string; nearest: string | null };
+  AWARD_NOT_ENCODED: { award: string; on: string };
+  LAW_BOOK_CIRCLE: { path: readonly string[] };
+  COUNT_INVALID: { value: string; least: number; most: number };
+  /** Two of the local books given have one name and are in force on one day. */
+  LOCAL_BOOK_TWICE: { book: string; on: string };
+  /** What is stated of a nominee contradicts itself or the law's own names; `judge` gives no verdict on it. */
+  FACTS_REFUSED: { issues: readonly Issue[] };
+  YEAR_MALFORMED: { text: string };
+  COUNT_MALFORMED: { text: string };
+  PERCENT_MALFORMED: { text: string };
+  COUNT_ABOVE_TOTAL: { count: number; total: number };
+  /** A register by year, written as a list, names one year twice. */
+  YEAR_TWICE: { year: number };
+  /** `on`: the day of the proposal. */
+  FACT_IN_FUTURE: { when: string; on: string };
+  /** In that year nobody could hold the award: it did not exist yet, or no more. */
+  HONOUR_OUTSIDE_AWARD: { award: string; year: number; existsFrom: string; existsUntil: string | null };
+  HONOUR_BEFORE_FOUNDING: { award: string; year: number; foundedOn: string };
+  /** `nominees`: whom the award is for. */
+  HONOUR_OF_OTHER_NOMINEE: { award: string; nominee: string; nominees: readonly string[] };
+  /** Two stretches of one kind that share days; `other`: path of the first. */
+  STRETCHES_OVERLAP: { kind: string; other: string };
+  TOPIC_UNKNOWN: { topic: string; nearest: string | null };
+  POST_UNKNOWN: { post: string; nearest: string | null };
+  /** A name that every object inherits, such as `__proto__`, cannot be a field. */
+  NAME_RESERVED: { name: string };
+  NESTED_TOO_DEEPLY: { limit: number };
+  // local books
+  /** `why`: not of the form of a code; one of the national book; not the key that it stands under. */
+  LOCAL_CODE_REFUSED: { code: string; why: 'malformed' | 'national' | 'other-than-key' };
+  /** `delegatedBy`: the clauses of the Law that would be needed, each with whom it empowers; none: no clause does. */
+  DETAIL_NOT_DELEGATED: {
+    award: string;
+    issuer: string;
+    delegatedBy: readonly { readonly provision: string; readonly to: string }[];
+  };
+  OWN_AWARD_WITHOUT_BASIS: { award: string; basis: string; needed: string };
+  /** One era ends on `until` and the next begins on `from`. */
+  ERAS_DO_NOT_JOIN: { until: string | null; from: string };
+  /** `instrument`: whose force the era leaves; `null`: it leaves the validity of the book. */
+  ERA_OUTSIDE: {
+    from: string;
+    until: string | null;
+    instrument: string | null;
+    outerFrom: string | null;
+    outerUntil: string | null;
+  };
+  LEAF_NOT_CITED: { kind: string };
+  STANDARD_EMPTY: { award: string };
+  INSTRUMENT_UNKNOWN: { instrument: string; nearest: string | null };
+  /** One key stands for one wording through all books. */
+  TOPIC_REWORDED: { topic: string; known: string; found: string };
+  /** A clause that is only remembered may hold nothing but what is not known. */
+  MEMORY_DECIDES: { provision: string };
   // launch
   LAUNCH_MISFIT: {
     campaign: string;

@@ -1,7 +1,7 @@
 import { absoluteKey, milestoneKey, namespaceOf } from '../../sources/absolute-key.ts';
 import { type EntityKind, type EntityRef, entityKinds } from '../../sources/entity-ref.ts';
 import type { Key } from '../../sources/key.ts';
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '../../text/nearest-name.ts';
 import type { Reader } from './reader.ts';
 
 /** The absolute key of a thing of one kind; reports a reference that leads nowhere or to another kind. */

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { Issue } from '../../errors/issue.ts';
-import { nearestName } from '../nearest-name.ts';
+import { nearestName } from '../../text/nearest-name.ts';
 import { issuePath, joinPath } from './issue-path.ts';
 
 /**

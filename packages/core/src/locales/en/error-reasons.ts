@@ -28,6 +28,9 @@ export const shapeNames: Readonly<Record<string, string>> = {
   Object: 'an entry with fields',
   undefined: 'nothing',
   null: 'an empty value',
+  JSON: 'a JSON value',
+  class: 'an object of a program',
+  function: 'a function of a program',
 };
 
 /** Ends the sentence of `LAUNCH_NOT_CHECKED`. */
@@ -52,4 +55,45 @@ export function launchNotChecked(
     case 'no-rule':
       return 'no rule is encoded';
   }
+}
+
+/** Ends the sentence of `LOCAL_CODE_REFUSED`. */
+export const localCodeFaults: { readonly [W in ErrorTable['LOCAL_CODE_REFUSED']['why']]: string } = {
+  malformed: 'it must be 2 to 20 capital letters without diacritics and digits, a letter first',
+  national: 'it is the code of an award of the Law',
+  'other-than-key': 'it is not the key that it stands under',
+};
+
+/** Whom an award is for. */
+export const nomineeNames: Readonly<Record<string, string>> = {
+  individual: 'individuals',
+  collective: 'collectives',
+  household: 'households',
+};
+
+/** Who issues a book of local rules, at the beginning of a sentence. */
+export const bookIssuers: Readonly<Record<string, string>> = {
+  ministry: 'A ministry or central body',
+  frontOrUnion: 'The central body of the Front or of a union',
+  ministryOfDefence: 'The Ministry of National Defence',
+  ministryOfEducation: 'The Ministry of Education and Training',
+  province: 'A province',
+  organization: 'An organisation',
+  nationalAssembly: 'The Standing Committee of the National Assembly',
+};
+
+/** To whom the Law leaves a standard. */
+export const delegates: Readonly<Record<string, string>> = {
+  ministryOrProvince: 'to ministries, central bodies and provinces',
+  province: 'to provinces',
+  ministryOfDefence: 'to the Ministry of National Defence',
+  organization: 'to the central body of the organisation',
+  nationalAssembly: 'to the Standing Committee of the National Assembly',
+  education: 'to the Minister of Education and Training or the head of the branch that manages the school',
+};
+
+/** `from … to before …`. */
+export function stretchInWords(from: string | null, until: string | null): string {
+  const start = from === null ? 'from an unknown day' : `from ${dateInWords(from)}`;
+  return until === null ? start : `${start} to before ${dateInWords(until)}`;
 }

@@ -1,7 +1,18 @@
 import type { ErrorCode, ErrorTable } from '../../errors/error-table.ts';
+import type { Issue } from '../../errors/issue.ts';
 import { dateInWords } from './dates.ts';
 import { decimalInWords } from './decimals.ts';
-import { consolidationFaults, launchNotChecked, registerFaults, shapeNames } from './error-reasons.ts';
+import {
+  bookIssuers,
+  consolidationFaults,
+  delegates,
+  launchNotChecked,
+  localCodeFaults,
+  nomineeNames,
+  registerFaults,
+  shapeNames,
+  stretchInWords,
+} from './error-reasons.ts';
 import { labels } from './labels.ts';
 import { provisionCodeInWords } from './launch.ts';
 import { listInWords, named } from './lists.ts';
@@ -106,6 +117,61 @@ export const errors: { readonly [C in ErrorCode]: (data: ErrorTable[C]) => strin
   // reporting
   DUTY_WINDOW_TOO_LONG: ({ from, until, limitYears }) =>
     `The time from ${dateInWords(from)} to ${dateInWords(until)} cannot be used: it must have at least one day and at most ${limitYears} years.`,
+  // law and eligibility
+  LAW_NOT_ENCODED: ({ on, encodedFrom, encodedUntil, endedBy }) =>
+    `The law of ${dateInWords(on)} is not in the library: it holds the days from ${dateInWords(encodedFrom)}${encodedUntil === null ? '' : ` to before ${dateInWords(encodedUntil)}`}.${endedBy === null ? '' : ` ${endedBy} amended it, and its text is not at hand.`}`,
+  AWARD_UNKNOWN: ({ award, on, nearest }) =>
+    `There is no title or form of commendation with the code “${award}” on ${dateInWords(on)}.${nearest === null ? '' : ` Is “${nearest}” meant?`}`,
+  AWARD_NOT_ENCODED: ({ award, on }) =>
+    `The standard of “${award}” on ${dateInWords(on)} is not in the library; compare with the text itself.`,
+  LAW_BOOK_CIRCLE: ({ path }) => `The standards refer to one another in a circle: ${path.join(' → ')}.`,
+  COUNT_INVALID: ({ value, least, most }) =>
+    `The number “${value}” cannot be used; choose a whole number from ${least} to ${most}.`,
+  LOCAL_BOOK_TWICE: ({ book, on }) =>
+    `Two books of local rules named “${book}” are in force on ${dateInWords(on)}; choose the one that governs that day.`,
+  FACTS_REFUSED: ({ issues }) =>
+    `What is stated of the nominee is contradictory or cannot be in ${issues.length} places: ${listInWords(placesOf(issues))}.`,
+  YEAR_MALFORMED: ({ text }) => `“${text}” is not a year; write a whole number from 1900 to 2199.`,
+  COUNT_MALFORMED: ({ text }) => `“${text}” is not a count; write a whole number that is not negative.`,
+  PERCENT_MALFORMED: ({ text }) =>
+    `“${text}” is not a whole per cent; write a whole number from 1 to 100 (for example 90, not 0.9).`,
+  COUNT_ABOVE_TOTAL: ({ count, total }) =>
+    `${decimalInWords(String(count))} is more than the total of ${decimalInWords(String(total))}.`,
+  YEAR_TWICE: ({ year }) => `The year ${year} is stated twice.`,
+  FACT_IN_FUTURE: ({ when, on }) => `The time ${when} lies after the day of the proposal (${dateInWords(on)}).`,
+  HONOUR_OUTSIDE_AWARD: ({ award, year, existsFrom, existsUntil }) =>
+    `“${award}” cannot have been granted for ${year}: it exists from ${dateInWords(existsFrom)}${existsUntil === null ? '' : ` to before ${dateInWords(existsUntil)}`}.`,
+  HONOUR_BEFORE_FOUNDING: ({ award, year, foundedOn }) =>
+    `“${award}” for ${year} lies before the founding on ${dateInWords(foundedOn)}.`,
+  HONOUR_OF_OTHER_NOMINEE: ({ award, nominee, nominees }) =>
+    `“${award}” is for ${listInWords(nomineesInWords(nominees), 'or')}, not for ${named(nomineeNames, nominee)}.`,
+  STRETCHES_OVERLAP: ({ kind, other }) =>
+    `This time shares days with “${other}” (of the same kind “${kind}”), so that they would count twice.`,
+  TOPIC_UNKNOWN: ({ topic, nearest }) =>
+    `No standard asks about “${topic}”${nearest === null ? '.' : `; is “${nearest}” meant?`}`,
+  POST_UNKNOWN: ({ post, nearest }) =>
+    `The list of posts has no “${post}”${nearest === null ? '.' : `; is “${nearest}” meant?`}`,
+  NAME_RESERVED: ({ name }) => `“${name}” cannot be the name of a field.`,
+  NESTED_TOO_DEEPLY: ({ limit }) => `The data is nested more than ${limit} levels deep.`,
+  // local books
+  LOCAL_CODE_REFUSED: ({ code, why }) =>
+    `The code “${code}” cannot be used for an award of its own: ${localCodeFaults[why]}.`,
+  DETAIL_NOT_DELEGATED: ({ award, issuer, delegatedBy }) =>
+    `${named(bookIssuers, issuer)} may not detail the standard of “${award}”: ${delegatedBy.length === 0 ? 'no clause of the Law delegates it' : `the Law delegates it only in ${listInWords(delegatedBy.map(({ provision, to }) => `${provisionCodeInWords(provision)} (${named(delegates, to)})`))}`}.`,
+  OWN_AWARD_WITHOUT_BASIS: ({ award, basis, needed }) =>
+    `The award “${award}” of its own is based on ${provisionCodeInWords(basis)}, but only ${provisionCodeInWords(needed)} can be its basis.`,
+  ERAS_DO_NOT_JOIN: ({ until, from }) =>
+    `Eras must follow one another: the earlier one ${until === null ? 'has no end' : `ends on ${dateInWords(until)}`}, the later one begins on ${dateInWords(from)}.`,
+  ERA_OUTSIDE: ({ from, until, instrument, outerFrom, outerUntil }) =>
+    `The era ${stretchInWords(from, until)} leaves ${instrument === null ? 'the time in which the book applies' : `the time in which ${instrument} is in force`} (${stretchInWords(outerFrom, outerUntil)}).`,
+  LEAF_NOT_CITED: ({ kind }) => `A requirement of the kind “${kind}” cites no article, clause or point.`,
+  STANDARD_EMPTY: ({ award }) => `The standard of “${award}” asks for nothing yet.`,
+  INSTRUMENT_UNKNOWN: ({ instrument, nearest }) =>
+    `The books have no instrument “${instrument}”${nearest === null ? '.' : `; is “${nearest}” meant?`}`,
+  TOPIC_REWORDED: ({ topic, known, found }) =>
+    `The topic “${topic}” has the words “${known}” already, but “${found}” here; other words need another key.`,
+  MEMORY_DECIDES: ({ provision }) =>
+    `The text of ${provisionCodeInWords(provision)} was not read, so that it cannot decide; write down that it is not known.`,
   // launch
   LAUNCH_MISFIT: ({ campaign, scope, launchers, allowed, provision }) =>
     `The launch of the campaign “${campaign}” in the scope “${named(labels.campaignScope, scope)}” does not follow ${provisionCodeInWords(provision)}: launched by: ${listInWords(postsInWords(launchers))}; may be launched by: ${listInWords(postsInWords(allowed), 'or')}.`,
@@ -133,4 +199,13 @@ function unitsInWords(
 
 function postsInWords(posts: readonly string[]): readonly string[] {
   return posts.map((post) => named(labels.launcherPost, post));
+}
+
+function placesOf(issues: readonly Issue[]): readonly string[] {
+  const places = issues.slice(0, 5).map(({ path }) => `“${path}”`);
+  return issues.length > 5 ? [...places, '…'] : places;
+}
+
+function nomineesInWords(nominees: readonly string[]): readonly string[] {
+  return nominees.map((nominee) => named(nomineeNames, nominee));
 }

@@ -5,12 +5,18 @@ import { dateInWords } from './dates.ts';
 import { decimalInWords } from './decimals.ts';
 import { dutyInWords } from './duties.ts';
 import { errors } from './errors.ts';
+import { findingInWords, gapInWords } from './findings.ts';
 import { labels } from './labels.ts';
 import { provisionInWords } from './launch.ts';
+import { observedInWords } from './observed.ts';
 import { periodInWords } from './periods.ts';
+import { questionInWords } from './questions.ts';
+import { requirementHead, requirementInWords } from './requirements.ts';
+import { verdictInWords } from './verdicts.ts';
 
 export type { AssessmentContext, AssessmentSentences, AssessmentWords } from '../assessment-sentences.ts';
 export type { Labels } from '../labels.ts';
+export type { LawSentences, LawWords } from '../law-sentences.ts';
 export type { Locale } from '../locale.ts';
 
 /** Everything that the library says to people, in English. */
@@ -31,4 +37,11 @@ export const en: Locale = {
   launch: launchInWords,
   link: linkInWords,
   duty: dutyInWords,
+  requirement: requirementInWords,
+  requirementHead,
+  observed: observedInWords,
+  question: questionInWords,
+  finding: findingInWords,
+  gap: gapInWords,
+  verdict: verdictInWords,
 };

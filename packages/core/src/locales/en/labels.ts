@@ -1,4 +1,5 @@
 import type { Labels } from '../labels.ts';
+import { lawLabels } from './law-labels.ts';
 
 /** English names of every closed union. */
 export const labels: Labels = {
@@ -302,4 +303,5 @@ export const labels: Labels = {
     DONE: 'Done',
     AS_PRESCRIBED: 'As prescribed',
   },
+  ...lawLabels,
 };

@@ -5,7 +5,7 @@ describe('provisionInWords', () => {
   it('names article, clause and point', () => {
     const provision = { instrument: '06/2022/QH15', article: 16, clause: 2, point: 'c' };
     expect(provisionInWords(provision)).toBe('Article 16, clause 2, point c of Law 06/2022/QH15');
-    expect(provisionInWords({ instrument: '152/2025/NĐ-CP', article: 8 })).toBe('Article 8 of 152/2025/NĐ-CP');
+    expect(provisionInWords({ instrument: '152/2025/NĐ-CP', article: 8 })).toBe('Article 8 of Decree 152/2025/NĐ-CP');
   });
 
   it('reads a code, and leaves another text alone', () => {

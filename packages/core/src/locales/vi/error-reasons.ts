@@ -28,6 +28,9 @@ export const shapeNames: Readonly<Record<string, string>> = {
   Object: 'một bản ghi gồm các trường',
   undefined: 'không có giá trị',
   null: 'giá trị rỗng',
+  JSON: 'một giá trị JSON',
+  class: 'một đối tượng của chương trình',
+  function: 'một hàm của chương trình',
 };
 
 /** Ends the sentence of `LAUNCH_NOT_CHECKED`. */
@@ -52,4 +55,45 @@ export function launchNotChecked(
     case 'no-rule':
       return 'chưa có quy định nào được mã hóa';
   }
+}
+
+/** Ends the sentence of `LOCAL_CODE_REFUSED`. */
+export const localCodeFaults: { readonly [W in ErrorTable['LOCAL_CODE_REFUSED']['why']]: string } = {
+  malformed: 'phải gồm từ 2 đến 20 chữ cái in hoa không dấu và chữ số, bắt đầu bằng chữ cái',
+  national: 'đã là mã của danh hiệu, hình thức theo Luật',
+  'other-than-key': 'khác với khóa của chính mục này',
+};
+
+/** Whom an award is for. */
+export const nomineeNames: Readonly<Record<string, string>> = {
+  individual: 'cá nhân',
+  collective: 'tập thể',
+  household: 'hộ gia đình',
+};
+
+/** Who issues a book of local rules, at the beginning of a sentence. */
+export const bookIssuers: Readonly<Record<string, string>> = {
+  ministry: 'Bộ, ban, ngành',
+  frontOrUnion: 'Cơ quan trung ương của Mặt trận, đoàn thể',
+  ministryOfDefence: 'Bộ Quốc phòng',
+  ministryOfEducation: 'Bộ Giáo dục và Đào tạo',
+  province: 'Cấp tỉnh',
+  organization: 'Tổ chức',
+  nationalAssembly: 'Ủy ban Thường vụ Quốc hội',
+};
+
+/** To whom the Law leaves a standard. */
+export const delegates: Readonly<Record<string, string>> = {
+  ministryOrProvince: 'giao cho Bộ, ban, ngành, tỉnh',
+  province: 'giao cho cấp tỉnh',
+  ministryOfDefence: 'giao cho Bộ Quốc phòng',
+  organization: 'giao cho cơ quan trung ương của tổ chức',
+  nationalAssembly: 'giao cho Ủy ban Thường vụ Quốc hội',
+  education: 'giao cho Bộ trưởng Bộ Giáo dục và Đào tạo hoặc người đứng đầu Bộ, ngành quản lý cơ sở giáo dục',
+};
+
+/** `từ ngày … đến trước ngày …`. */
+export function stretchInWords(from: string | null, until: string | null): string {
+  const start = from === null ? 'từ ngày chưa rõ' : `từ ${dateInWords(from)}`;
+  return until === null ? start : `${start} đến trước ${dateInWords(until)}`;
 }

@@ -1,7 +1,18 @@
 import type { ErrorCode, ErrorTable } from '../../errors/error-table.ts';
+import type { Issue } from '../../errors/issue.ts';
 import { dateInWords } from './dates.ts';
 import { decimalInWords } from './decimals.ts';
-import { consolidationFaults, launchNotChecked, registerFaults, shapeNames } from './error-reasons.ts';
+import {
+  bookIssuers,
+  consolidationFaults,
+  delegates,
+  launchNotChecked,
+  localCodeFaults,
+  nomineeNames,
+  registerFaults,
+  shapeNames,
+  stretchInWords,
+} from './error-reasons.ts';
 import { labels } from './labels.ts';
 import { provisionCodeInWords } from './launch.ts';
 import { listInWords, named } from './lists.ts';
@@ -106,6 +117,59 @@ export const errors: { readonly [C in ErrorCode]: (data: ErrorTable[C]) => strin
   // reporting
   DUTY_WINDOW_TOO_LONG: ({ from, until, limitYears }) =>
     `Khoảng thời gian từ ${dateInWords(from)} đến ${dateInWords(until)} không hợp lệ: phải có ít nhất một ngày và không quá ${limitYears} năm.`,
+  // law and eligibility
+  LAW_NOT_ENCODED: ({ on, encodedFrom, encodedUntil, endedBy }) =>
+    `Chưa có quy định của ${dateInWords(on)} trong thư viện: chỉ có từ ${dateInWords(encodedFrom)}${encodedUntil === null ? '' : ` đến trước ${dateInWords(encodedUntil)}`}.${endedBy === null ? '' : ` Quy định đã được sửa đổi bởi văn bản số ${endedBy}, chưa có toàn văn để đối chiếu.`}`,
+  AWARD_UNKNOWN: ({ award, on, nearest }) =>
+    `Không có danh hiệu thi đua hoặc hình thức khen thưởng mang mã “${award}” tại ${dateInWords(on)}.${nearest === null ? '' : ` Có phải là “${nearest}”?`}`,
+  AWARD_NOT_ENCODED: ({ award, on }) =>
+    `Chưa có tiêu chuẩn của “${award}” tại ${dateInWords(on)} trong thư viện; đề nghị đối chiếu trực tiếp với văn bản.`,
+  LAW_BOOK_CIRCLE: ({ path }) => `Các tiêu chuẩn dẫn chiếu vòng tròn: ${path.join(' → ')}.`,
+  COUNT_INVALID: ({ value, least, most }) => `Không dùng được số “${value}”; chọn số nguyên từ ${least} đến ${most}.`,
+  LOCAL_BOOK_TWICE: ({ book, on }) =>
+    `Có hai bộ quy định cùng tên “${book}” còn hiệu lực tại ${dateInWords(on)}; chỉ chọn bộ áp dụng cho ngày này.`,
+  FACTS_REFUSED: ({ issues }) =>
+    `Thông tin về đối tượng đề nghị có ${issues.length} điểm mâu thuẫn hoặc không hợp lệ, tại: ${listInWords(placesOf(issues))}.`,
+  YEAR_MALFORMED: ({ text }) => `“${text}” không phải là năm hợp lệ; ghi số nguyên từ 1900 đến 2199.`,
+  COUNT_MALFORMED: ({ text }) => `“${text}” không phải là số lượng hợp lệ; ghi số nguyên không âm.`,
+  PERCENT_MALFORMED: ({ text }) =>
+    `“${text}” không phải là tỷ lệ phần trăm hợp lệ; ghi số nguyên từ 1 đến 100 (ví dụ: 90, không ghi 0,9).`,
+  COUNT_ABOVE_TOTAL: ({ count, total }) =>
+    `Số lượng ${decimalInWords(String(count))} lớn hơn tổng số ${decimalInWords(String(total))}.`,
+  YEAR_TWICE: ({ year }) => `Năm ${year} được ghi hai lần.`,
+  FACT_IN_FUTURE: ({ when, on }) => `Thời điểm ${when} sau ngày đề nghị (${dateInWords(on)}).`,
+  HONOUR_OUTSIDE_AWARD: ({ award, year, existsFrom, existsUntil }) =>
+    `Năm ${year} không thể có “${award}”: danh hiệu, hình thức này có từ ${dateInWords(existsFrom)}${existsUntil === null ? '' : ` đến trước ${dateInWords(existsUntil)}`}.`,
+  HONOUR_BEFORE_FOUNDING: ({ award, year, foundedOn }) =>
+    `“${award}” của năm ${year} trước ngày thành lập (${dateInWords(foundedOn)}).`,
+  HONOUR_OF_OTHER_NOMINEE: ({ award, nominee, nominees }) =>
+    `“${award}” dành cho ${listInWords(nomineesInWords(nominees), 'hoặc')}, không dành cho ${named(nomineeNames, nominee)}.`,
+  STRETCHES_OVERLAP: ({ kind, other }) =>
+    `Thời gian này trùng với thời gian tại “${other}” (cùng loại “${kind}”), sẽ bị tính hai lần.`,
+  TOPIC_UNKNOWN: ({ topic, nearest }) =>
+    `Không có tiêu chuẩn nào hỏi về nội dung “${topic}”${nearest === null ? '.' : `; có phải là “${nearest}”?`}`,
+  POST_UNKNOWN: ({ post, nearest }) =>
+    `Không có chức danh “${post}” trong danh mục${nearest === null ? '.' : `; có phải là “${nearest}”?`}`,
+  NAME_RESERVED: ({ name }) => `Không được dùng “${name}” làm tên trường.`,
+  NESTED_TOO_DEEPLY: ({ limit }) => `Dữ liệu có quá ${limit} cấp lồng nhau.`,
+  // local books
+  LOCAL_CODE_REFUSED: ({ code, why }) => `Mã riêng “${code}” không dùng được: ${localCodeFaults[why]}.`,
+  DETAIL_NOT_DELEGATED: ({ award, issuer, delegatedBy }) =>
+    `${named(bookIssuers, issuer)} không được quy định chi tiết tiêu chuẩn “${award}”: ${delegatedBy.length === 0 ? 'Luật không giao quy định chi tiết tiêu chuẩn này' : `Luật chỉ giao tại ${listInWords(delegatedBy.map(({ provision, to }) => `${provisionCodeInWords(provision)} (${named(delegates, to)})`))}`}.`,
+  OWN_AWARD_WITHOUT_BASIS: ({ award, basis, needed }) =>
+    `Danh hiệu, hình thức riêng “${award}” căn cứ ${provisionCodeInWords(basis)}, nhưng chỉ có thể căn cứ ${provisionCodeInWords(needed)}.`,
+  ERAS_DO_NOT_JOIN: ({ until, from }) =>
+    `Các giai đoạn phải nối tiếp nhau: giai đoạn trước ${until === null ? 'không có ngày kết thúc' : `kết thúc ${dateInWords(until)}`}, giai đoạn sau bắt đầu ${dateInWords(from)}.`,
+  ERA_OUTSIDE: ({ from, until, instrument, outerFrom, outerUntil }) =>
+    `Giai đoạn ${stretchInWords(from, until)} nằm ngoài ${instrument === null ? 'thời gian áp dụng của bộ quy định' : `thời gian có hiệu lực của ${instrument}`} (${stretchInWords(outerFrom, outerUntil)}).`,
+  LEAF_NOT_CITED: ({ kind }) => `Điều kiện loại “${kind}” chưa dẫn điều, khoản, điểm nào.`,
+  STANDARD_EMPTY: ({ award }) => `Tiêu chuẩn của “${award}” chưa có điều kiện nào.`,
+  INSTRUMENT_UNKNOWN: ({ instrument, nearest }) =>
+    `Không có văn bản số “${instrument}” trong bộ quy định${nearest === null ? '.' : `; có phải là “${nearest}”?`}`,
+  TOPIC_REWORDED: ({ topic, known, found }) =>
+    `Nội dung “${topic}” đã có câu chữ “${known}”, ở đây lại ghi “${found}”; câu chữ khác phải dùng khóa khác.`,
+  MEMORY_DECIDES: ({ provision }) =>
+    `Chưa đọc được nguyên văn ${provisionCodeInWords(provision)} nên chưa thể dùng để xét; ghi là điều chưa biết.`,
   // launch
   LAUNCH_MISFIT: ({ campaign, scope, launchers, allowed, provision }) =>
     `Việc phát động phong trào “${campaign}” trong phạm vi “${named(labels.campaignScope, scope)}” chưa đúng thẩm quyền theo ${provisionCodeInWords(provision)}: người phát động là ${listInWords(postsInWords(launchers))}; thẩm quyền thuộc về ${listInWords(postsInWords(allowed), 'hoặc')}.`,
@@ -133,4 +197,13 @@ function unitsInWords(
 
 function postsInWords(posts: readonly string[]): readonly string[] {
   return posts.map((post) => named(labels.launcherPost, post));
+}
+
+function placesOf(issues: readonly Issue[]): readonly string[] {
+  const places = issues.slice(0, 5).map(({ path }) => `“${path}”`);
+  return issues.length > 5 ? [...places, '…'] : places;
+}
+
+function nomineesInWords(nominees: readonly string[]): readonly string[] {
+  return nominees.map((nominee) => named(nomineeNames, nominee));
 }

@@ -1,4 +1,5 @@
 import type { Labels } from '../labels.ts';
+import { lawLabels } from './law-labels.ts';
 
 /** Official Vietnamese terms of every closed union. */
 export const labels: Labels = {
@@ -318,4 +319,5 @@ export const labels: Labels = {
     DONE: 'Đã thực hiện',
     AS_PRESCRIBED: 'Theo quy định',
   },
+  ...lawLabels,
 };

@@ -5,7 +5,7 @@ describe('provisionInWords', () => {
   it('names point, clause and article, as Vietnamese papers do', () => {
     const provision = { instrument: '06/2022/QH15', article: 16, clause: 2, point: 'c' };
     expect(provisionInWords(provision)).toBe('điểm c khoản 2 Điều 16 Luật số 06/2022/QH15');
-    expect(provisionInWords({ instrument: '152/2025/NĐ-CP', article: 8 })).toBe('Điều 8 152/2025/NĐ-CP');
+    expect(provisionInWords({ instrument: '152/2025/NĐ-CP', article: 8 })).toBe('Điều 8 Nghị định số 152/2025/NĐ-CP');
   });
 
   it('reads a code, and leaves another text alone', () => {

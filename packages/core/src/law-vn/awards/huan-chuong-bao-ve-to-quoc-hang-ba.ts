@@ -1,0 +1,167 @@
+import { defineAward } from '../../law/award.ts';
+import { during } from '../../law/era.ts';
+import { allOf } from '../../requirements/all-of.ts';
+import { anyOf } from '../../requirements/any-of.ts';
+import { attested } from '../../requirements/attested.ts';
+import { existed } from '../../requirements/existed.ts';
+import { judged } from '../../requirements/judged.ts';
+import { notKnown } from '../../requirements/not-known.ts';
+import { ratedYears } from '../../requirements/rated-years.ts';
+import { recipient } from '../../requirements/recipient.ts';
+import type { Requirement } from '../../requirements/requirement.ts';
+import { under } from '../../requirements/under.ts';
+import { provisionAt } from '../../sources/provision-at.ts';
+import { luat06_2022 } from '../instruments/luat-06-2022-qh15.ts';
+import { congHienHCBVTQ3 } from '../long-service/huan-chuong-bao-ve-to-quoc.ts';
+import {
+  caNhanLucLuongVuTrang,
+  noiTiepCuaCaNhanVuTrang,
+  noiTiepCuaTapTheVuTrang,
+} from '../readings/merit-form-readings.ts';
+import { chapHanhTot, noiBoDoanKet, toChucDangTrongSach } from '../topics/common-topics.ts';
+import {
+  congTrinhQuocPhongCapBo,
+  quocPhongAnNinhQuanKhu,
+  tapTheVuTrangQuanKhu,
+} from '../topics/defence-order-topics.ts';
+import { khongThuocDoiTuongTangCo } from '../topics/labour-order-topics.ts';
+import { afterAward, heldAwards, runOfYears } from '../vocabulary.ts';
+
+const dotXuat = under(provisionAt(luat06_2022, 47, 1, 'a'), judged(quocPhongAnNinhQuanKhu));
+
+const congTrinh = under(provisionAt(luat06_2022, 47, 1, 'b'), attested(congTrinhQuocPhongCapBo));
+
+const noiTiep = under<Requirement>(
+  provisionAt(luat06_2022, 47, 1, 'c'),
+  afterAward(
+    { awards: ['BKTTCP'], countsUpward: true },
+    runOfYears(
+      { years: 5, rated: 'good', ending: 'proposal' },
+      allOf<Requirement>(
+        ratedYears(1, 'excellent'),
+        heldAwards({ awards: ['CSTDCS'], times: 3, issuers: ['ministryOfDefence', 'ministryOfPublicSecurity'] }),
+      ),
+    ),
+  ),
+  noiTiepCuaCaNhanVuTrang,
+);
+
+const congHienChuaDoc = under(
+  provisionAt(luat06_2022, 47, 1, 'd'),
+  notKnown(
+    'unread',
+    {
+      vi: 'Quá trình cống hiến lâu dài trong lực lượng vũ trang nhân dân theo quy định chi tiết của Chính phủ (Điều 47.3)',
+      en: 'Long service in the armed forces, as the Government details it (Điều 47.3)',
+    },
+    '98/2023/NĐ-CP',
+  ),
+);
+
+const congHien = under<Requirement>(provisionAt(luat06_2022, 47, 1, 'd'), congHienHCBVTQ3);
+
+const caNhan = recipient('individual', { of: ['army', 'police', 'militia'] });
+
+const tapThe = under(
+  provisionAt(luat06_2022, 47, 2),
+  allOf<Requirement>(
+    recipient('collective', { of: ['armedUnit', 'majorForce', 'ministryOfDefence', 'ministryOfPublicSecurity'] }),
+    judged(noiBoDoanKet),
+    judged(toChucDangTrongSach),
+    judged(chapHanhTot),
+    anyOf<Requirement>(
+      under(provisionAt(luat06_2022, 47, 2, 'a'), attested(tapTheVuTrangQuanKhu)),
+      under<Requirement>(
+        provisionAt(luat06_2022, 47, 2, 'b'),
+        allOf<Requirement>(
+          existed(10),
+          afterAward(
+            { awards: ['BKTTCP'], countsUpward: true },
+            runOfYears(
+              { years: 5, rated: 'excellent', orHeld: ['DVQT'], ending: 'proposal' },
+              anyOf<Requirement>(
+                heldAwards({ awards: ['CTDCP'], times: 1, countsUpward: true }),
+                heldAwards({
+                  awards: ['CTDBT'],
+                  times: 2,
+                  countsUpward: true,
+                  issuers: ['ministryOfDefence', 'ministryOfPublicSecurity'],
+                }),
+                allOf<Requirement>(
+                  heldAwards({
+                    awards: ['CTDBT'],
+                    times: 1,
+                    countsUpward: true,
+                    issuers: ['ministryOfDefence', 'ministryOfPublicSecurity'],
+                  }),
+                  heldAwards({
+                    awards: ['BKBT'],
+                    times: 1,
+                    countsUpward: true,
+                    issuers: ['ministryOfDefence', 'ministryOfPublicSecurity'],
+                  }),
+                ),
+                allOf<Requirement>(
+                  attested(khongThuocDoiTuongTangCo),
+                  heldAwards({
+                    awards: ['BKBT'],
+                    times: 2,
+                    countsUpward: true,
+                    issuers: ['ministryOfDefence', 'ministryOfPublicSecurity'],
+                  }),
+                ),
+              ),
+            ),
+          ),
+        ),
+        noiTiepCuaTapTheVuTrang,
+      ),
+    ),
+  ),
+);
+
+/** Điều 47. Long service (47.1.d) stands in the decree. */
+export const huanChuongBaoVeToQuocHangBa = defineAward({
+  code: 'HCBVTQ3',
+  name: { vi: 'Huân chương Bảo vệ Tổ quốc hạng Ba', en: 'Order of Defence of the Fatherland, Third Class' },
+  class: 'order',
+  level: 'state',
+  nominees: ['individual', 'collective'],
+  delegations: [],
+  standards: [
+    during(
+      '2024-01-01',
+      '2025-07-01',
+      under(
+        provisionAt(luat06_2022, 47),
+        anyOf<Requirement>(
+          under(
+            provisionAt(luat06_2022, 47, 1),
+            allOf<Requirement>(
+              caNhan,
+              judged(chapHanhTot),
+              anyOf<Requirement>(dotXuat, congTrinh, noiTiep, congHienChuaDoc),
+            ),
+            caNhanLucLuongVuTrang,
+          ),
+          tapThe,
+        ),
+      ),
+    ),
+    during(
+      '2025-07-01',
+      '2026-10-01',
+      under(
+        provisionAt(luat06_2022, 47),
+        anyOf<Requirement>(
+          under(
+            provisionAt(luat06_2022, 47, 1),
+            allOf<Requirement>(caNhan, judged(chapHanhTot), anyOf<Requirement>(dotXuat, congTrinh, noiTiep, congHien)),
+            caNhanLucLuongVuTrang,
+          ),
+          tapThe,
+        ),
+      ),
+    ),
+  ],
+});

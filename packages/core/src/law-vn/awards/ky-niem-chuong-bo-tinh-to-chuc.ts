@@ -1,0 +1,41 @@
+import { defineAward } from '../../law/award.ts';
+import { during } from '../../law/era.ts';
+import { allOf } from '../../requirements/all-of.ts';
+import { notKnown } from '../../requirements/not-known.ts';
+import { recipient } from '../../requirements/recipient.ts';
+import type { Requirement } from '../../requirements/requirement.ts';
+import { under } from '../../requirements/under.ts';
+import { provisionAt } from '../../sources/provision-at.ts';
+import { luat06_2022 } from '../instruments/luat-06-2022-qh15.ts';
+
+/** Điều 71.2: the Law sets no standard; a province’s is set by its People’s Council. */
+export const kyNiemChuongBoTinhToChuc = defineAward({
+  code: 'KNCBT',
+  name: {
+    vi: 'Kỷ niệm chương của Bộ, ban, ngành, tỉnh, tổ chức',
+    en: 'Commemorative Medal of a Ministry, Province or Organisation',
+  },
+  class: 'commemorativeMedal',
+  level: 'ministryOrProvince',
+  nominees: ['individual'],
+  delegations: [
+    { provision: provisionAt(luat06_2022, 71, 2), to: 'ministryOrProvince' },
+    { provision: provisionAt(luat06_2022, 71, 2), to: 'organization' },
+  ],
+  standards: [
+    during(
+      '2024-01-01',
+      '2026-10-01',
+      under(
+        provisionAt(luat06_2022, 71, 2),
+        allOf<Requirement>(
+          recipient('individual'),
+          notKnown('delegated', {
+            vi: 'Đối tượng, tiêu chuẩn do Bộ, ban, ngành, Hội đồng nhân dân cấp tỉnh, cơ quan trung ương của tổ chức quy định, cho cá nhân có đóng góp vào quá trình phát triển',
+            en: 'Who and by what standard, set by the ministry, the provincial People’s Council or the centre of the organisation, for individuals who contributed to its development',
+          }),
+        ),
+      ),
+    ),
+  ],
+});

@@ -1,0 +1,66 @@
+import { defineAward } from '../../law/award.ts';
+import { during } from '../../law/era.ts';
+import { allOf } from '../../requirements/all-of.ts';
+import { judged } from '../../requirements/judged.ts';
+import { notKnown } from '../../requirements/not-known.ts';
+import { recipient } from '../../requirements/recipient.ts';
+import type { Requirement } from '../../requirements/requirement.ts';
+import { served } from '../../requirements/served.ts';
+import { under } from '../../requirements/under.ts';
+import { provisionAt } from '../../sources/provision-at.ts';
+import { luat06_2022 } from '../instruments/luat-06-2022-qh15.ts';
+import { chapHanhTot } from '../topics/common-topics.ts';
+import { trungThanhVoiToQuoc } from '../topics/other-form-topics.ts';
+import {
+  congLonVoiDiSan,
+  ngheNhanDuocMenMo,
+  ngheNhanPhamChatKyNang,
+  tieuBieuDiSanDiaPhuong,
+} from '../topics/people-and-merit-topics.ts';
+
+/** Điều 67.3; what the Government details (67.5) was not read, so that nobody is eligible here. */
+export const ngheNhanUuTu = defineAward({
+  code: 'NNUT',
+  name: { vi: 'Nghệ nhân ưu tú', en: 'Merited Artisan' },
+  class: 'honoraryTitle',
+  level: 'state',
+  nominees: ['individual'],
+  delegations: [],
+  standards: [
+    during(
+      '2024-01-01',
+      '2026-10-01',
+      under(
+        provisionAt(luat06_2022, 67),
+        allOf<Requirement>(
+          under(provisionAt(luat06_2022, 67, 1), recipient('individual', { of: ['artisan'] })),
+
+          under(
+            provisionAt(luat06_2022, 67, 3, 'a'),
+            allOf<Requirement>(judged(trungThanhVoiToQuoc), judged(chapHanhTot)),
+          ),
+          under(
+            provisionAt(luat06_2022, 67, 3, 'b'),
+            allOf<Requirement>(judged(ngheNhanPhamChatKyNang), served({ in: ['heritage'], atLeast: 15 })),
+          ),
+          under(provisionAt(luat06_2022, 67, 3, 'c'), judged(congLonVoiDiSan)),
+          under(
+            provisionAt(luat06_2022, 67, 3, 'd'),
+            allOf<Requirement>(judged(ngheNhanDuocMenMo), judged(tieuBieuDiSanDiaPhuong)),
+          ),
+          under(
+            provisionAt(luat06_2022, 67, 5),
+            notKnown('unread', {
+              vi: 'Quy định chi tiết của Chính phủ về xét tặng danh hiệu “Nghệ nhân nhân dân”, “Nghệ nhân ưu tú” (khoản 5 Điều 67)',
+              en: 'What the Government details on these titles of artisans (Điều 67.5)',
+            }),
+          ),
+        ),
+        {
+          vi: '“Xét tặng và công bố 03 năm một lần vào dịp kỷ niệm ngày Quốc khánh” (khoản 4) là lịch xét tặng, không phải tiêu chuẩn của cá nhân; chỉ có “tặng”, không có “truy tặng”.',
+          en: '“03 năm một lần”, on National Day (clause 4), is the calendar of granting, not a standard of the person; the title is not granted after death.',
+        },
+      ),
+    ),
+  ],
+});

@@ -1,0 +1,84 @@
+import { defineAward } from '../../law/award.ts';
+import { during } from '../../law/era.ts';
+import { allOf } from '../../requirements/all-of.ts';
+import { anyOf } from '../../requirements/any-of.ts';
+import { judged } from '../../requirements/judged.ts';
+import { notKnown } from '../../requirements/not-known.ts';
+import { recipient } from '../../requirements/recipient.ts';
+import type { Requirement } from '../../requirements/requirement.ts';
+import { served } from '../../requirements/served.ts';
+import { under } from '../../requirements/under.ts';
+import { provisionAt } from '../../sources/provision-at.ts';
+import { luat06_2022 } from '../instruments/luat-06-2022-qh15.ts';
+import { nghiDinh35_2024 } from '../instruments/nghi-dinh-35-2024.ts';
+import { chapHanhTot } from '../topics/common-topics.ts';
+import { trungThanhVoiToQuoc } from '../topics/other-form-topics.ts';
+import { nhaGiaoUuTuPhamChat } from '../topics/people-and-merit-topics.ts';
+
+/** Điều 64.3; what Decree 35/2024/NĐ-CP details (64.6) was not read, so that nobody is eligible here. */
+export const nhaGiaoUuTu = defineAward({
+  code: 'NGUT',
+  name: { vi: 'Nhà giáo ưu tú', en: 'Merited Teacher' },
+  class: 'honoraryTitle',
+  level: 'state',
+  nominees: ['individual'],
+  delegations: [],
+  standards: [
+    during(
+      '2024-01-01',
+      '2026-10-01',
+      under(
+        provisionAt(luat06_2022, 64),
+        allOf<Requirement>(
+          under(
+            provisionAt(luat06_2022, 64, 1),
+            recipient('individual', { of: ['teacher', 'educationManager', 'educationResearcher'] }),
+          ),
+
+          under(
+            provisionAt(luat06_2022, 64, 3, 'a'),
+            allOf<Requirement>(judged(trungThanhVoiToQuoc), judged(chapHanhTot)),
+          ),
+          under(provisionAt(luat06_2022, 64, 3, 'b'), judged(nhaGiaoUuTuPhamChat)),
+          under(
+            provisionAt(luat06_2022, 64, 3, 'c'),
+            anyOf<Requirement>(
+              allOf<Requirement>(
+                recipient('individual', { of: ['teacher'] }),
+                served({ in: ['teaching'], atLeast: 15, double: ['border', 'sea', 'island', 'extremelyDifficult'] }),
+              ),
+              allOf<Requirement>(
+                recipient('individual', { of: ['educationManager', 'educationResearcher'] }),
+                served({
+                  in: ['education', 'teaching'],
+                  atLeast: 20,
+                  double: ['border', 'sea', 'island', 'extremelyDifficult'],
+                }),
+                served({ in: ['teaching'], atLeast: 10, double: ['border', 'sea', 'island', 'extremelyDifficult'] }),
+              ),
+            ),
+            {
+              vi: 'Thời gian trực tiếp nuôi dạy, giảng dạy cũng là thời gian công tác trong ngành. Thời gian ở địa bàn biên giới, trên biển, hải đảo, vùng đặc biệt khó khăn nhân hệ số 02 cho mọi thời gian của điểm này (khoản 4); danh mục địa bàn chưa đọc được, nơi công tác khai trong hồ sơ được tin. Người vừa trực tiếp giảng dạy vừa là cán bộ quản lý hoặc nghiên cứu giáo dục: đủ theo một trong hai cách tính.',
+              en: 'Time of teaching is time in the sector too. Time at the border, at sea, on islands and in extremely difficult areas counts twice for every time of this point (clause 4); the list of areas was not read, a place stated in the facts is trusted. Who both teaches and manages or researches education: either way of counting is enough.',
+            },
+          ),
+          under(
+            provisionAt(luat06_2022, 64, 6),
+            notKnown(
+              'unread',
+              {
+                vi: 'Quy định chi tiết của Chính phủ về xét tặng danh hiệu “Nhà giáo nhân dân”, “Nhà giáo ưu tú”',
+                en: 'What the Government details on these titles of teachers',
+              },
+              nghiDinh35_2024.number,
+            ),
+          ),
+        ),
+        {
+          vi: '“Xét tặng và công bố 03 năm một lần vào dịp kỷ niệm ngày Nhà giáo Việt Nam” (khoản 5) là lịch xét tặng, không phải tiêu chuẩn của cá nhân; chỉ có “tặng”, không có “truy tặng”.',
+          en: '“03 năm một lần”, on Vietnamese Teachers’ Day (clause 5), is the calendar of granting, not a standard of the person; the title is not granted after death.',
+        },
+      ),
+    ),
+  ],
+});

@@ -1,0 +1,13 @@
+import type { Words } from '../../requirements/words.ts';
+
+/** How time in posts is counted where Decree 152, Điều 4.7 and 9.2, leaves a choice. */
+export const cachTinhThoiGian: Words = {
+  vi: 'Thời gian giữ chức vụ cao hơn được cộng vào chức vụ thấp hơn liền kề (điểm b khoản 2 Điều 9), đọc là cộng lần lượt qua từng bậc, để người giữ chức vụ cao hơn không bị thiệt so với người chỉ giữ chức vụ thấp hơn, và chỉ khi đã giữ chính chức vụ thấp hơn đó; người đã đủ tiêu chuẩn theo chức vụ cao hơn không bị loại ở hạng thấp hơn, việc chọn hạng thuộc người đề nghị; thời gian giữ nhiều chức vụ cùng lúc chỉ tính một lần (điểm c); khi luân chuyển, điều động, sắp xếp giữ chức vụ thấp hơn, chức vụ trước được ghi đến hết nhiệm kỳ hoặc thời hạn bổ nhiệm (điểm d). Mức giảm 1/3 đối với nữ áp dụng cho thời gian giữ chức vụ, không áp dụng cho số nhiệm kỳ, quân hàm và thời gian công tác trong lực lượng vũ trang.',
+  en: 'Time in a higher post is added to the next lower one (Điều 9.2.b), read as step by step through the ranks, so that nobody is worse off for having held a higher post, and only where the lower post itself was held; who qualifies by a higher post is not excluded from a lower class, the proposer chooses; time in several posts at once counts once (point c); on a move to a lower post by rotation or reorganisation the former post is entered to the end of its term (point d). The third less for women is taken off the time in posts, not off the number of terms, military rank or years in the forces.',
+};
+
+/** The same, where terms are asked: the decree says nothing of five to eight years. */
+export const cachTinhNhiemKy: Words = {
+  vi: `${cachTinhThoiGian.vi} “01 nhiệm kỳ từ 03 đến 05 năm” được đọc là ít nhất 01 nhiệm kỳ và từ 03 năm trở lên, “02 nhiệm kỳ từ 08 đến 10 năm” là ít nhất 02 nhiệm kỳ và từ 08 năm trở lên: mức trên chỉ nêu độ dài thông thường của nhiệm kỳ; người giữ chức vụ trên 05 năm đến dưới 08 năm, văn bản không nói đến, được tính theo mức 01 nhiệm kỳ.`,
+  en: `${cachTinhThoiGian.en} “One term of 3 to 5 years” is read as at least one term and 3 years, “two terms of 8 to 10 years” as at least two terms and 8 years: the upper number only says how long terms usually are; who held a post for more than 5 and less than 8 years, of which the text says nothing, is taken at one term.`,
+};

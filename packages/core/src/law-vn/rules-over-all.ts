@@ -1,0 +1,46 @@
+import { during } from '../law/era.ts';
+import type { LawBook } from '../law/law-book.ts';
+import { everyYear } from '../requirements/every-year.ts';
+import { notYetRewarded } from '../requirements/not-yet-rewarded.ts';
+import { under } from '../requirements/under.ts';
+import { provisionAt } from '../sources/provision-at.ts';
+import { luat06_2022 } from './instruments/luat-06-2022-qh15.ts';
+import { nghiDinh98_2023 } from './instruments/nghi-dinh-98-2023.ts';
+import { nghiDinh152_2025 } from './instruments/nghi-dinh-152-2025.ts';
+
+const everyMatter = ['discipline', 'investigationWithSigns', 'complaint', 'denunciation', 'pressReport'] as const;
+
+const countsFromNextYear = {
+  vi: 'Xếp loại và thành tích tính theo năm: năm mà thời gian kỷ luật kết thúc chỉ được tính nếu kết thúc trước ngày 01 tháng 01 năm đó.',
+  en: 'Ratings and achievements go by the year: the year in which a discipline ends counts only where it ended before 1 January of it.',
+};
+
+/** What holds for every award of the book, besides its standard. */
+export const rulesOverAll: Pick<LawBook, 'bars' | 'deferrals' | 'resets' | 'spans'> = {
+  bars: [during('2024-01-01', '2026-10-01', under(provisionAt(luat06_2022, 5, 2, 'c'), notYetRewarded()))],
+  deferrals: [
+    during('2024-01-01', '2025-07-01', { provision: provisionAt(nghiDinh98_2023, 4), matters: everyMatter }),
+    during('2025-07-01', '2026-10-01', {
+      provision: provisionAt(nghiDinh152_2025, 4, 4),
+      matters: everyMatter,
+      reading: {
+        vi: 'Khoản 4 nêu “cá nhân, tập thể”; hộ gia đình được đọc như nhau.',
+        en: 'Clause 4 names individuals and collectives; households are read alike.',
+      },
+    }),
+  ],
+  resets: [
+    during('2024-01-01', '2025-07-01', { provision: provisionAt(nghiDinh98_2023, 4), reading: countsFromNextYear }),
+    during('2025-07-01', '2026-10-01', { provision: provisionAt(nghiDinh152_2025, 4, 4), reading: countsFromNextYear }),
+  ],
+  spans: [
+    during('2025-07-01', '2026-10-01', {
+      provision: provisionAt(nghiDinh152_2025, 33, 7),
+      part: everyYear('good'),
+      reading: {
+        vi: 'Thời gian tính từ năm sau năm thành tích ghi trong quyết định lần trước (nếu không ghi thì từ năm sau năm quyết định). Các năm ngoài thời gian “liên tục” cũng phải hoàn thành tốt nhiệm vụ trở lên.',
+        en: 'Counted from the year after the one of achievement stated in the earlier decision (else after the year of the decision). The years outside the running ones must be good or better too.',
+      },
+    }),
+  ],
+};

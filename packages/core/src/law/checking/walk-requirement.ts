@@ -1,0 +1,59 @@
+import type { LeafRequirement, Requirement } from '../../requirements/requirement.ts';
+import type { Provision } from '../../sources/provision.ts';
+
+/** A requirement with its path and the deepest provision that it stands under. */
+export interface Place<R = Requirement> {
+  readonly node: R;
+  readonly path: string;
+  readonly provision: Provision | null;
+}
+
+/** Every node with its place, parents before their parts. */
+export function placesIn(node: Requirement, path: string, provision: Provision | null = null): readonly Place[] {
+  const here: Place = { node, path, provision };
+  switch (node.kind) {
+    case 'allOf':
+    case 'anyOf':
+      return [here, ...node.parts.flatMap((part, at) => placesIn(part, `${path}.parts[${at}]`, provision))];
+    case 'under':
+      return [here, ...placesIn(node.part, `${path}.part`, node.provision)];
+    case 'after':
+      return [here, ...placesIn(node.part, `${path}.part`, provision)];
+    case 'run':
+      return node.part === undefined ? [here] : [here, ...placesIn(node.part, `${path}.part`, provision)];
+    default:
+      return [here];
+  }
+}
+
+/** Whether it asks something itself: a leaf, a run or an earlier award, and “đạt tiêu chuẩn”. */
+export function asksItself(node: Requirement): node is Exclude<Requirement, { kind: 'allOf' | 'anyOf' | 'under' }> {
+  return node.kind !== 'allOf' && node.kind !== 'anyOf' && node.kind !== 'under';
+}
+
+/** Codes of the awards that it names, each with the field in which it does. */
+export function awardsNamedBy(node: Requirement): readonly { readonly award: string; readonly field: string }[] {
+  switch (node.kind) {
+    case 'held':
+    case 'neverHeld':
+    case 'after':
+      return node.awards.map((award, at) => ({ award, field: `awards[${at}]` }));
+    case 'run':
+    case 'everyYear':
+      return (node.orHeld ?? []).map((award, at) => ({ award, field: `orHeld[${at}]` }));
+    case 'meets':
+    case 'membersHolding':
+      return [{ award: node.award, field: 'award' }];
+    case 'shareOfMembers':
+      return node.who === 'completed' ? [] : [{ award: node.who, field: 'who' }];
+    default:
+      return [];
+  }
+}
+
+/** The register of facts in which its topic is answered, where it has one. */
+export function topicOf(
+  node: Requirement,
+): Extract<LeafRequirement, { kind: 'judged' | 'attested' | 'amount' }>['topic'] | null {
+  return node.kind === 'judged' || node.kind === 'attested' || node.kind === 'amount' ? node.topic : null;
+}

@@ -1,0 +1,72 @@
+import type { Subject } from '../../facts/subject.ts';
+import type { LeafFinding } from '../../requirements/finding.ts';
+import type { LawWords } from '../law-sentences.ts';
+import { dateInWords } from './dates.ts';
+import { lawLabels } from './law-labels.ts';
+import { inSentence, plural } from './law-phrases.ts';
+
+/** What the facts show of a leaf, as a clause; empty where they show nothing. */
+export function observedInWords({ requirement, observed }: LeafFinding, words: LawWords): string {
+  const { value } = observed;
+  const count = countOf(observed);
+  switch (requirement.kind) {
+    case 'judged':
+    case 'attested':
+      return value === undefined ? '' : value === true ? 'yes' : 'no';
+    case 'rated':
+      return value === undefined
+        ? ''
+        : inSentence(lawLabels.rating[value as keyof typeof lawLabels.rating] ?? String(value));
+    case 'recipient':
+      return value === undefined ? '' : `recorded as: ${subjectsInWords(String(value))}`;
+    case 'existed':
+      return value === undefined ? '' : `founded on ${dateInWords(String(value))}`;
+    case 'roundAnniversary':
+      return value === undefined ? '' : `year ${value} since its founding`;
+    case 'neverHeld':
+    case 'notYetRewarded':
+      return value === undefined ? '' : `was granted “${words.awardName(String(value))}”`;
+    case 'everyYear':
+      return value === undefined ? '' : `not in ${value}`;
+    case 'shareOfMembers':
+      return value === undefined ? '' : `${value} members`;
+    case 'membersHolding':
+    case 'noMemberDisciplined':
+      return value === undefined ? '' : plural(Number(value), 'member');
+    case 'undisciplinedInPost':
+      return value === undefined
+        ? ''
+        : inSentence(lawLabels.disciplineForm[value as keyof typeof lawLabels.disciplineForm] ?? String(value));
+    case 'amount':
+      return value === undefined ? '' : String(value);
+    case 'served':
+    case 'heldPost':
+    case 'elapsed':
+    case 'ratedYears':
+      return count === '' ? '' : `${count} years`;
+    case 'held':
+      return count === '' ? '' : `${count} times`;
+    case 'merits':
+      return count;
+    case 'notKnown':
+    case 'prizeWon':
+    case 'stood':
+      return '';
+  }
+}
+
+/** `3`, `2 to 4`, `at least 2`; empty where nothing was counted. */
+export function countOf({ least, most }: LeafFinding['observed']): string {
+  if (least === undefined) return '';
+  if (most === null || most === undefined) return `at least ${least}`;
+  return most === least ? String(least) : `${least} to ${most}`;
+}
+
+function subjectsInWords(codes: string): string {
+  if (codes === '') return 'of no group';
+  const labels: Readonly<Record<string, string>> = { ...lawLabels.subject, ...lawLabels.nomineeKind };
+  return codes
+    .split(' ')
+    .map((code) => inSentence(labels[code as Subject] ?? code))
+    .join('; ');
+}

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { ordinalField } from '../../shapes/number-fields.ts';
+import { oneOf } from '../../shapes/one-of.ts';
+import { filledListOf, listOf } from '../../shapes/register-of.ts';
+import { strictFields } from '../../shapes/strict-fields.ts';
+import { wordsField } from '../../shapes/text-fields.ts';
+import { provisionField } from '../../sources/written/provision-field.ts';
+import type { Requirement, RequirementKind } from '../requirement.ts';
+import { honourAskedFields, leafFields, yearAskedFields } from './leaf-fields.ts';
+
+/** Any requirement, with its parts. */
+export const requirementField: v.GenericSchema<unknown, Requirement> = v.lazy(() => anyRequirement);
+
+const partFields = {
+  allOf: strictFields({ kind: v.literal('allOf'), parts: listOf(requirementField) }),
+  anyOf: strictFields({ kind: v.literal('anyOf'), parts: filledListOf(requirementField) }),
+  under: strictFields({
+    kind: v.literal('under'),
+    provision: provisionField,
+    reading: v.exactOptional(wordsField),
+    part: requirementField,
+  }),
+  after: strictFields({ kind: v.literal('after'), ...honourAskedFields, part: requirementField }),
+  run: strictFields({
+    kind: v.literal('run'),
+    years: ordinalField,
+    ...yearAskedFields,
+    ending: oneOf<'proposal' | 'any'>()(['proposal', 'any']),
+    part: v.exactOptional(requirementField),
+  }),
+};
+
+/** Each kind of the vocabulary by its name: one that is missing does not compile. */
+export const requirementFields: {
+  readonly [K in RequirementKind]: v.GenericSchema<unknown, Extract<Requirement, { kind: K }>>;
+} = { ...partFields, ...leafFields };
+
+const anyRequirement = v.variant('kind', [
+  partFields.allOf,
+  partFields.anyOf,
+  partFields.under,
+  partFields.after,
+  partFields.run,
+  leafFields.amount,
+  leafFields.attested,
+  leafFields.elapsed,
+  leafFields.everyYear,
+  leafFields.existed,
+  leafFields.held,
+  leafFields.heldPost,
+  leafFields.judged,
+  leafFields.meets,
+  leafFields.membersHolding,
+  leafFields.merits,
+  leafFields.neverHeld,
+  leafFields.noMemberDisciplined,
+  leafFields.notKnown,
+  leafFields.notYetRewarded,
+  leafFields.prizeWon,
+  leafFields.rated,
+  leafFields.ratedYears,
+  leafFields.recipient,
+  leafFields.roundAnniversary,
+  leafFields.served,
+  leafFields.shareOfMembers,
+  leafFields.stood,
+  leafFields.undisciplinedInPost,
+]);

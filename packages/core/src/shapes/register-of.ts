@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { refusingLists } from './refusing-lists.ts';
+
+/** Most entries of one list or map. */
+export const ENTRY_LIMIT = 2_000;
+
+/** A list, of at most {@link ENTRY_LIMIT} entries. */
+export function listOf<const Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.array(item), v.maxLength(ENTRY_LIMIT));
+}
+
+/** A list that says something by being there. */
+export function filledListOf<const Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.array(item), v.minLength(1), v.maxLength(ENTRY_LIMIT));
+}
+
+/** A map from names to one kind of value, of at most {@link ENTRY_LIMIT} entries. */
+export function mapOf<const Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(refusingLists(v.record(v.string(), item)), v.maxEntries(ENTRY_LIMIT));
+}
