@@ -1,5 +1,5 @@
 // What npm would publish: packed, looked over by publint and attw, installed from the tarball into an empty project, and
-// there the first TypeScript example of README.md is compiled and run, once as ESM and once as CommonJS.
+// there the TypeScript examples of README.md are compiled and run, once as ESM and once as CommonJS.
 // Needs a build; run from anywhere.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,11 +17,13 @@ try {
   // node10 knows no `exports`: its users are told by `engines`.
   look('attw', ['attw', tarball, '--profile', 'node16']);
   const project = emptyProject(tarball);
-  const outputs = ['mts', 'cts'].map((kind) => runExample(project, kind));
-  if (outputs[0] !== outputs[1])
-    throw new Error(`The example prints one thing as ESM and another as CommonJS:\n${outputs.join('\n---\n')}`);
-  refuseOtherOutput(outputs[0]);
-  console.log(outputs[0]);
+  for (const example of examplesOf(readme())) {
+    const outputs = ['mts', 'cts'].map((kind) => runExample(project, kind, example));
+    if (outputs[0] !== outputs[1])
+      throw new Error(`The example prints one thing as ESM and another as CommonJS:\n${outputs.join('\n---\n')}`);
+    refuseOtherOutput(example, outputs[0]);
+    console.log(outputs[0]);
+  }
 } catch (error) {
   // A failed program has said on its own output what is wrong.
   console.error([error.message, error.stdout, error.stderr].filter(Boolean).join('\n'));
@@ -51,7 +53,7 @@ function emptyProject(tarball) {
 }
 
 /** The same text as .mts and as .cts: TypeScript makes `import` of the one and `require` of the other. */
-function runExample(project, kind) {
+function runExample(project, kind, example) {
   const compilerOptions = {
     module: 'node20',
     target: 'es2022',
@@ -61,7 +63,7 @@ function runExample(project, kind) {
     lib: ['es2023', 'dom'],
     outDir: 'out',
   };
-  writeFileSync(path.join(project, `example.${kind}`), exampleOf(readme()));
+  writeFileSync(path.join(project, `example.${kind}`), example);
   writeFileSync(path.join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [`example.${kind}`] }));
   run(process.execPath, [path.join(core, 'node_modules', 'typescript', 'lib', 'tsc.js'), '-p', project], project);
   return run(process.execPath, [path.join('out', `example.${kind.replace('ts', 'js')}`)], project).trim();
@@ -71,17 +73,17 @@ function readme() {
   return readFileSync(path.join(core, 'README.md'), 'utf8');
 }
 
-function exampleOf(text) {
-  const example = /^```ts\n([\s\S]*?)^```$/m.exec(text)?.[1];
-  if (example === undefined || !/from '@thidua\/core'/.test(example))
-    throw new Error('README.md has no example that imports @thidua/core in a ```ts block.');
-  return example;
+function examplesOf(text) {
+  const examples = [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, example]) => example);
+  if (examples.length === 0 || !examples.every((example) => /from '@thidua\/core'/.test(example)))
+    throw new Error('README.md must have ```ts blocks, each of which imports @thidua/core.');
+  return examples;
 }
 
 /** What README.md says that each line prints: the comment behind a console.log. They must come in this order. */
-function refuseOtherOutput(output) {
+function refuseOtherOutput(example, output) {
   const lines = output.split('\n');
-  for (const [, expected] of exampleOf(readme()).matchAll(/console\.log\(.*\);.*?\/\/ (.+)$/gm)) {
+  for (const [, expected] of example.matchAll(/console\.log\(.*\);.*?\/\/ (.+)$/gm)) {
     const at = lines.indexOf(expected.trim());
     if (at === -1) throw new Error(`README.md says that its example prints "${expected}"; it prints:\n${output}`);
     lines.splice(0, at + 1);

@@ -38,8 +38,8 @@ export const rulesOverAll: Pick<LawBook, 'bars' | 'deferrals' | 'resets' | 'span
       provision: provisionAt(nghiDinh152_2025, 33, 7),
       part: everyYear('good'),
       reading: {
-        vi: 'Thời gian tính từ năm sau năm thành tích ghi trong quyết định lần trước (nếu không ghi thì từ năm sau năm quyết định). Các năm ngoài thời gian “liên tục” cũng phải hoàn thành tốt nhiệm vụ trở lên.',
-        en: 'Counted from the year after the one of achievement stated in the earlier decision (else after the year of the decision). The years outside the running ones must be good or better too.',
+        vi: 'Thời gian tính từ năm sau năm thành tích ghi trong quyết định lần trước (nếu không ghi thì từ năm sau năm quyết định). Nếu chính hình thức này đã được tặng sau đó thì tính từ lần gần nhất, trừ lần khen đột xuất, chuyên đề. Các năm ngoài thời gian “liên tục” cũng phải hoàn thành tốt nhiệm vụ trở lên.',
+        en: 'Counted from the year after the one of achievement stated in the earlier decision (else after the year of the decision); where this very award was granted since, from the last time, but for grants on a sudden or thematic achievement. The years outside the running ones must be good or better too.',
       },
     }),
   ],

@@ -175,6 +175,10 @@ function withSpan(requirement: Requirement, { provision, reading, part }: NonNul
     if (runs.length === 0) return node;
     const orHeld = runs.flatMap((run) => run.orHeld ?? []);
     const asked = part.kind === 'everyYear' && orHeld.length > 0 ? { ...part, orHeld } : part;
-    return { ...node, part: allOf<Requirement>(node.part, under<Requirement>(provision, asked, reading)) };
+    return {
+      ...node,
+      sinceItself: true,
+      part: allOf<Requirement>(node.part, under<Requirement>(provision, asked, reading)),
+    };
   });
 }

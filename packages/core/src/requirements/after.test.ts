@@ -84,3 +84,29 @@ describe('the latest award only', () => {
     ).toBe('met');
   });
 });
+
+describe('years that already earned the award itself', () => {
+  const five = after<Requirement>({ awards: ['HCHCM'], sinceItself: true }, elapsed(5));
+  const anchor: Honour = { award: 'HCHCM', year: 2010 };
+
+  it('do not count again', () => {
+    expect(outcomeOf(five, [anchor, { award: 'HCSV', year: 2021, basis: 'merit' }]).outcome).toBe('unmet');
+    expect(outcomeOf(five, [anchor, { award: 'HCSV', year: 2020, basis: 'merit' }]).outcome).toBe('met');
+  });
+
+  it('were not used up by a grant for something sudden or thematic', () => {
+    expect(outcomeOf(five, [anchor, { award: 'HCSV', year: 2021, basis: 'sudden' }]).outcome).toBe('met');
+    expect(outcomeOf(five, [anchor, { award: 'HCSV', year: 2021, basis: 'campaign' }]).outcome).toBe('met');
+  });
+
+  it('are open while the basis of that grant is not known', () => {
+    const { outcome, finding } = outcomeOf(five, [anchor, { award: 'HCSV', year: 2021 }]);
+    expect(outcome).toBe('unknown');
+    expect(JSON.stringify(finding)).toContain('honours[1].basis');
+  });
+
+  it('count where the clause does not say so', () => {
+    const any = after<Requirement>({ awards: ['HCHCM'] }, elapsed(5));
+    expect(outcomeOf(any, [anchor, { award: 'HCSV', year: 2021, basis: 'merit' }]).outcome).toBe('met');
+  });
+});

@@ -15,10 +15,15 @@ export interface After<R> extends HonourAsked {
    * one of another kind in between stops it). Awards of one year are equally late. Left out: any is.
    */
   readonly latestOf?: readonly string[];
+  /**
+   * Years that already earned the award in question do not count again: where it was granted before, the window begins
+   * after the last time (Decree 152, Điều 33.7). Grants for đột xuất or chuyên đề did not use them up.
+   */
+  readonly sinceItself?: true;
   readonly part: R;
 }
 
-export function after<R>(asked: HonourAsked & { readonly latestOf?: readonly string[] }, part: R): After<R> {
+export function after<R>(asked: Omit<After<R>, 'kind' | 'part'>, part: R): After<R> {
   return { kind: 'after', ...asked, part };
 }
 
@@ -39,8 +44,7 @@ export function evaluateAfter(
     const later = laterThan(honour, requirement, scene);
     if (later.some(({ sure }) => sure)) continue;
     const findings: Finding[] | null = parts === null ? null : [];
-    const first = Math.max(honour.year + 1, scene.floor);
-    const inner: Scene = { ...scene, until: scene.year, sureFrom: first, possibleFrom: first, windowMissing: [] };
+    const inner = windowAfter(honour, requirement, scene);
     const follows = evaluate(requirement.part, inner, findings);
     const certain: RequirementOutcome = counts === 'yes' && later.length === 0 ? 'met' : 'unknown';
     const one: RequirementOutcome = follows === 'unmet' ? 'unmet' : certain === 'met' ? follows : 'unknown';
@@ -88,3 +92,18 @@ function laterThan(
 }
 
 const nothing: readonly never[] = [];
+
+/** The years after the award; the beginning is open where it is not known whether a later grant used some up. */
+function windowAfter(honour: Honour, { sinceItself }: Pick<After<unknown>, 'sinceItself'>, scene: Scene): Scene {
+  let first = Math.max(honour.year + 1, scene.floor);
+  let sureFrom = first;
+  const windowMissing: string[] = [];
+  scene.facts.honours?.forEach((own, index) => {
+    if (!sinceItself || own.award !== scene.award || own.year > scene.year || own.year < first) return;
+    if (own.basis === 'sudden' || own.basis === 'campaign') return;
+    sureFrom = Math.max(sureFrom, own.year + 1);
+    if (own.basis === undefined) windowMissing.push(`honours[${index}].basis`);
+    else first = Math.max(first, own.year + 1);
+  });
+  return { ...scene, until: scene.year, sureFrom, possibleFrom: first, windowMissing };
+}

@@ -5,8 +5,7 @@ import type { Facts } from '../../facts/facts.ts';
 import type { PostHeld } from '../../facts/post.ts';
 import { type Service, serviceKinds, servicePlaces } from '../../facts/service.ts';
 import type { LawInForce } from '../../law/law-in-force.ts';
-import { report, shortened } from '../../shapes/report.ts';
-import { nearestName } from '../../text/nearest-name.ts';
+import { nearestFor, report, shortened } from '../../shapes/report.ts';
 import { isCount, reportCount, reportDay, reportValue } from './report-value.ts';
 
 /** Service, posts and discipline whose days are none, run backwards or overlap, and posts that the law does not know. */
@@ -27,7 +26,7 @@ export function addContradictionsOfStretches(
       if (terms !== undefined && !isCount(terms)) reportCount(found, `${path}.terms`, terms);
       if (Object.hasOwn(law.vocabulary.posts, post)) continue;
       const text = shortened(String(post));
-      const nearest = nearestName(text, Object.keys(law.vocabulary.posts));
+      const nearest = nearestFor(found, text, Object.keys(law.vocabulary.posts));
       report(found, 'POST_UNKNOWN', `${path}.post`, { post: text, nearest });
     }
   }
@@ -52,7 +51,9 @@ function addService(service: readonly Service[], at: number, found: Issue[]): vo
     const other = service[before] as Service;
     if (other.kind !== kind) continue;
     const apart = (other.until !== null && other.until < from) || (until !== null && until < other.from);
-    if (!apart) report(found, 'STRETCHES_OVERLAP', path, { kind, other: `facts.service[${before}]` });
+    if (apart) continue;
+    report(found, 'STRETCHES_OVERLAP', path, { kind, other: `facts.service[${before}]` });
+    return;
   }
 }
 

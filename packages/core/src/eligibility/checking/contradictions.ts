@@ -4,8 +4,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { subjects as knownSubjects, type Subject } from '../../facts/subject.ts';
 import type { LawInForce } from '../../law/law-in-force.ts';
 import { isYear } from '../../shapes/number-fields.ts';
-import { report } from '../../shapes/report.ts';
-import { nearestName } from '../../text/nearest-name.ts';
+import { nearestFor, report } from '../../shapes/report.ts';
 import type { Nomination } from '../nomination.ts';
 import { addContradictionsOfHonours } from './contradictions-of-honours.ts';
 import { addContradictionsOfLists } from './contradictions-of-lists.ts';
@@ -53,7 +52,7 @@ export function contradictionsOf({ year, proposedOn, facts }: Nomination, law: L
     const known = Object.keys(registers);
     report(found, 'FIELD_UNKNOWN', `facts.${register}`, {
       field: register,
-      nearest: nearestName(register, known),
+      nearest: nearestFor(found, register, known),
       known,
     });
   }

@@ -1,7 +1,6 @@
 import type { Issue } from '../../errors/issue.ts';
 import type { LawInForce, StandardInForce } from '../../law/law-in-force.ts';
-import { report, shortened } from '../../shapes/report.ts';
-import { nearestName } from '../../text/nearest-name.ts';
+import { nearestFor, report, shortened } from '../../shapes/report.ts';
 
 /**
  * The award as it stands on the day of the law; `null` where the books know its code and have no standard of that day;
@@ -16,5 +15,5 @@ export function awardNamed(award: string, law: LawInForce): StandardInForce['awa
 export function reportAward(found: Issue[], path: string, award: string, law: LawInForce): void {
   const known = [...Object.keys(law.awards), ...law.notEncoded];
   const text = shortened(String(award));
-  report(found, 'AWARD_UNKNOWN', path, { award: text, on: law.on, nearest: nearestName(text, known) });
+  report(found, 'AWARD_UNKNOWN', path, { award: text, on: law.on, nearest: nearestFor(found, text, known) });
 }

@@ -1,11 +1,10 @@
 import type { Issue } from '../../errors/issue.ts';
-import { report, shortened } from '../../shapes/report.ts';
-import { nearestName } from '../../text/nearest-name.ts';
+import { nearestFor, report, shortened } from '../../shapes/report.ts';
 
 /** A value that is none of a closed list, which only a caller without types can pass. */
 export function reportValue(found: Issue[], path: string, value: unknown, allowed: readonly string[]): void {
   const text = shortened(String(value));
-  report(found, 'VALUE_UNKNOWN', path, { value: text, nearest: nearestName(text, allowed), allowed });
+  report(found, 'VALUE_UNKNOWN', path, { value: text, nearest: nearestFor(found, text, allowed), allowed });
 }
 
 export function reportDay(found: Issue[], path: string, value: unknown): void {

@@ -1,8 +1,7 @@
 import type { Issue } from '../../errors/issue.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { LawInForce } from '../../law/law-in-force.ts';
-import { report, shortened } from '../../shapes/report.ts';
-import { nearestName } from '../../text/nearest-name.ts';
+import { nearestFor, report, shortened } from '../../shapes/report.ts';
 import { isCount, reportCount } from './report-value.ts';
 
 /** Topics that no standard of any day asks about, and answers of another kind than the topic's. */
@@ -32,6 +31,6 @@ function addFlags(
 
 function reportTopic(topic: string, known: object, register: string, found: Issue[]): void {
   const text = shortened(topic);
-  const nearest = nearestName(text, Object.keys(known));
+  const nearest = nearestFor(found, text, Object.keys(known));
   report(found, 'TOPIC_UNKNOWN', `facts.${register}.${text}`, { topic: text, nearest });
 }

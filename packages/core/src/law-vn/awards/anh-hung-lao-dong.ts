@@ -88,8 +88,8 @@ const tapThe = allOf<Requirement>(
         provisionAt(luat06_2022, 63, 2, 'b'),
         allOf<Requirement>(judged(danDauToanQuocNangSuat), amount(soNamDanDauToanQuoc, 10)),
         {
-          vi: '“Từ 10 năm trở lên” được đếm; nội dung đóng góp do người có thẩm quyền đánh giá.',
-          en: '“Từ 10 năm trở lên” is counted; what was contributed is judged by people.',
+          vi: '“Trong thời gian từ 10 năm trở lên” được đọc cho cả việc dẫn đầu và việc đóng góp, và được đếm; nội dung do người có thẩm quyền đánh giá.',
+          en: '“Trong thời gian từ 10 năm trở lên” is read of leading and of contributing alike, and counted; the content is judged by people.',
         },
       ),
       under(provisionAt(luat06_2022, 63, 2, 'c'), judged(danDauToanQuocCongNghe)),

@@ -81,8 +81,8 @@ const tapThe = allOf<Requirement>(
         provisionAt(luat06_2022, 62, 2, 'b'),
         allOf<Requirement>(judged(ngonCoTieuBieu), amount(soNamNgonCoTieuBieu, 10)),
         {
-          vi: '“Từ 10 năm trở lên” được đếm; nội dung đóng góp do người có thẩm quyền đánh giá.',
-          en: '“Từ 10 năm trở lên” is counted; what was contributed is judged by people.',
+          vi: '“Trong thời gian từ 10 năm trở lên” được đọc cho cả việc là ngọn cờ tiêu biểu và việc đóng góp, và được đếm; nội dung do người có thẩm quyền đánh giá.',
+          en: '“Trong thời gian từ 10 năm trở lên” is read of bearing the flag of emulation and of contributing alike, and counted; the content is judged by people.',
         },
       ),
       under(provisionAt(luat06_2022, 62, 2, 'c'), judged(danDauSangKienLucLuong)),
@@ -95,7 +95,7 @@ const tapThe = allOf<Requirement>(
   ),
 );
 
-/** Điều 62. It does not say that the recipient belongs to the armed forces. */
+/** Điều 62. */
 export const anhHungLucLuongVuTrangNhanDan = defineAward({
   code: 'AHLLVTND',
   name: { vi: 'Anh hùng Lực lượng vũ trang nhân dân', en: 'Hero of the People’s Armed Forces' },
@@ -104,6 +104,13 @@ export const anhHungLucLuongVuTrangNhanDan = defineAward({
   nominees: ['individual', 'collective'],
   delegations: [],
   standards: [
-    during('2024-01-01', '2026-10-01', under(provisionAt(luat06_2022, 62), anyOf<Requirement>(caNhan, tapThe))),
+    during(
+      '2024-01-01',
+      '2026-10-01',
+      under(provisionAt(luat06_2022, 62), anyOf<Requirement>(caNhan, tapThe), {
+        vi: 'Điều 62 nói “cá nhân”, “tập thể”, không đòi thuộc lực lượng vũ trang: không suy ra điều kiện ấy từ tên của danh hiệu.',
+        en: 'Điều 62 says persons and collectives and does not ask that they belong to the armed forces: no such condition is drawn from the name of the title.',
+      }),
+    ),
   ],
 });

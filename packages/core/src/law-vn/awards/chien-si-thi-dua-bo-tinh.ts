@@ -41,6 +41,10 @@ export const chienSiThiDuaBoTinh = defineAward({
             '15/2003/QH11',
           ),
         ),
+        {
+          vi: '“03 lần liên tục” là ba năm liền nhau tính đến năm đề nghị, như ở Điều 22 của Luật 06/2022/QH15.',
+          en: 'Three times running is three adjacent years up to the year in question, as in Điều 22 of Luật 06/2022/QH15.',
+        },
       ),
     ),
     during(

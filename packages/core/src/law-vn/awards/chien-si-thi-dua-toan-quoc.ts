@@ -41,6 +41,10 @@ export const chienSiThiDuaToanQuoc = defineAward({
             '15/2003/QH11',
           ),
         ),
+        {
+          vi: '“02 lần liên tục” được đếm theo số lần được tặng, như ở Điều 21 của Luật 06/2022/QH15.',
+          en: 'Twice running counts awards, as in Điều 21 of Luật 06/2022/QH15.',
+        },
       ),
     ),
     during(

@@ -53,6 +53,10 @@ export const giaiThuongNhaNuoc = defineAward({
                     under(provisionAt(luat06_2022, 68, 1, 'b'), attested(tacPhamVanHocNgheThuat)),
                   ),
                 ),
+                {
+                  vi: 'Khoản 1 nói “cá nhân trung thành với Tổ quốc”, khoản 2 nói riêng về người nước ngoài: khoản 1 được đọc là không dành cho người nước ngoài.',
+                  en: 'Clause 1 says persons loyal to the Fatherland and clause 2 speaks of foreigners by themselves: clause 1 is read as not open to foreigners.',
+                },
               ),
               under(
                 provisionAt(luat06_2022, 70, 1),

@@ -13,8 +13,12 @@ import { provisionAt } from '../../sources/provision-at.ts';
 import { luat06_2022 } from '../instruments/luat-06-2022-qh15.ts';
 import { nghiDinh61_2024 } from '../instruments/nghi-dinh-61-2024.ts';
 import { chapHanhTot } from '../topics/common-topics.ts';
-import { coTacPhamXuatSac, trungThanhVoiToQuoc } from '../topics/other-form-topics.ts';
-import { giaiThuongSauNgheSiUuTu, ngheSiNhanDanPhamChat } from '../topics/people-and-merit-topics.ts';
+import { trungThanhVoiToQuoc } from '../topics/other-form-topics.ts';
+import {
+  giaiThuongSauNgheSiUuTu,
+  ngheSiNhanDanPhamChat,
+  tacPhamSauNgheSiUuTu,
+} from '../topics/people-and-merit-topics.ts';
 import { heldAwards } from '../vocabulary.ts';
 
 /** Điều 66.2; what Decree 61/2024/NĐ-CP details (66.5) was not read, so that nobody is eligible here. */
@@ -58,10 +62,10 @@ export const ngheSiNhanDan = defineAward({
           ),
           under(
             provisionAt(luat06_2022, 66, 2, 'd'),
-            anyOf<Requirement>(attested(giaiThuongSauNgheSiUuTu), judged(coTacPhamXuatSac)),
+            anyOf<Requirement>(attested(giaiThuongSauNgheSiUuTu), judged(tacPhamSauNgheSiUuTu)),
             {
-              vi: '“Sau khi được tặng danh hiệu Nghệ sĩ ưu tú” nói về giải thưởng; tác phẩm xuất sắc thay cho giải thưởng.',
-              en: '“Sau khi được tặng …” is said of the prizes; an excellent work takes their place.',
+              vi: '“Sau khi được tặng danh hiệu Nghệ sĩ ưu tú” đứng đầu câu nên được đọc cho cả giải thưởng và tác phẩm xuất sắc: thành tích đã dùng cho danh hiệu trước không được dùng lại.',
+              en: '“Sau khi được tặng …” opens the sentence and is read of prizes and works alike: what the earlier title rewarded does not serve again.',
             },
           ),
           under(

@@ -236,8 +236,8 @@ export const danDauToanQuocNangSuat: Topic = {
 /** Điều 63.2.b */
 export const soNamDanDauToanQuoc: Topic = {
   key: 'so-nam-dan-dau-toan-quoc',
-  vi: 'Số năm dẫn đầu toàn quốc về năng suất, chất lượng, hiệu quả',
-  en: 'Years as such a leader',
+  vi: 'Số năm dẫn đầu toàn quốc về năng suất, chất lượng, hiệu quả, đóng góp vào sự phát triển kinh tế - xã hội của địa phương, ngành và đất nước',
+  en: 'Years as such a leader with such contributions',
 };
 
 /** Điều 63.2.c */

@@ -30,7 +30,7 @@ export const hySinhLietSi: Topic = {
   en: 'Gave their life and is recognised as a martyr',
 };
 
-/** Điều 66.2.d, 66.3.c: the alternative to a prize */
+/** Điều 66.3.c: the alternative to a prize */
 export const coTacPhamXuatSac: Topic = {
   key: 'co-tac-pham-xuat-sac',
   vi: 'Có tác phẩm xuất sắc có giá trị cao về tư tưởng và nghệ thuật được công chúng yêu thích, đón nhận',

@@ -44,6 +44,13 @@ export const giaiThuongSauNgheSiUuTu: Topic = {
   en: 'Won further prizes of artistic contests or festivals, at home or abroad, after the title Nghệ sĩ ưu tú',
 };
 
+/** Điều 66.2.d: the alternative to the prizes, after the title too */
+export const tacPhamSauNgheSiUuTu: Topic = {
+  key: 'tac-pham-sau-nghe-si-uu-tu',
+  vi: 'Sau khi được tặng danh hiệu “Nghệ sĩ ưu tú”, có tác phẩm xuất sắc có giá trị cao về tư tưởng và nghệ thuật được công chúng yêu thích, đón nhận',
+  en: 'Has, after the title Nghệ sĩ ưu tú, an excellent work of high value in thought and art that the public loves and welcomes',
+};
+
 /** Điều 66.3.b */
 export const ngheSiUuTuPhamChat: Topic = {
   key: 'nghe-si-uu-tu-pham-chat',

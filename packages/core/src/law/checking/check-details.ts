@@ -1,6 +1,5 @@
-import { report } from '../../shapes/report.ts';
+import { nearestFor, report } from '../../shapes/report.ts';
 import { provisionCode } from '../../sources/provision-at.ts';
-import { nearestName } from '../../text/nearest-name.ts';
 import type { Award, Delegation } from '../award.ts';
 import type { BookIssuer } from '../local-book.ts';
 import type { BookReading } from './book-reading.ts';
@@ -23,7 +22,7 @@ export function checkDetails(reading: BookReading): void {
     const path = `details.${award}`;
     const detailed: Award | undefined = Object.hasOwn(national.awards, award) ? national.awards[award] : undefined;
     if (detailed === undefined) {
-      const nearest = nearestName(award, Object.keys(national.awards));
+      const nearest = nearestFor(found, award, Object.keys(national.awards));
       report(found, 'AWARD_UNKNOWN', path, { award, on: book.validity.from, nearest });
     } else if (!detailed.delegations.some(({ to }) => empowered[to].includes(book.issuer))) {
       const delegatedBy = detailed.delegations.map(({ provision, to }) => ({

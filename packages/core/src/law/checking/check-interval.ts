@@ -1,7 +1,6 @@
 import { type DayInterval, intervalContains } from '../../calendar/day-interval.ts';
-import { report } from '../../shapes/report.ts';
+import { nearestFor, report } from '../../shapes/report.ts';
 import type { Provision } from '../../sources/provision.ts';
-import { nearestName } from '../../text/nearest-name.ts';
 import type { BookReading } from './book-reading.ts';
 
 /** A time that begins before it ends, inside the validity of the book. */
@@ -25,7 +24,7 @@ export function checkProvision(
 ): void {
   const instrument = instruments.get(provision.instrument);
   if (instrument === undefined) {
-    const nearest = nearestName(provision.instrument, [...instruments.keys()]);
+    const nearest = nearestFor(found, provision.instrument, [...instruments.keys()]);
     report(found, 'INSTRUMENT_UNKNOWN', `${path}.instrument`, { instrument: provision.instrument, nearest });
     return;
   }

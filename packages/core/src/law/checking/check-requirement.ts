@@ -1,8 +1,7 @@
 import type { DayInterval } from '../../calendar/day-interval.ts';
 import type { Requirement } from '../../requirements/requirement.ts';
-import { report, shortened } from '../../shapes/report.ts';
+import { nearestFor, report, shortened } from '../../shapes/report.ts';
 import { provisionCode } from '../../sources/provision-at.ts';
-import { nearestName } from '../../text/nearest-name.ts';
 import type { LawVocabulary } from '../law-vocabulary.ts';
 import type { BookReading } from './book-reading.ts';
 import { checkProvision } from './check-interval.ts';
@@ -32,13 +31,13 @@ function checkNames({ node, path }: Place, { book, codes, vocabulary, found }: B
   for (const { award, field } of awardsNamedBy(node)) {
     if (codes.has(award)) continue;
     const named = shortened(award);
-    const nearest = nearestName(named, [...codes]);
+    const nearest = nearestFor(found, named, [...codes]);
     report(found, 'AWARD_UNKNOWN', `${path}.${field}`, { award: named, on: book.validity.from, nearest });
   }
   if (node.kind === 'heldPost' || node.kind === 'undisciplinedInPost') {
     for (const [at, post] of node.posts.entries()) {
       if (Object.hasOwn(vocabulary.posts, post)) continue;
-      const nearest = nearestName(post, Object.keys(vocabulary.posts));
+      const nearest = nearestFor(found, post, Object.keys(vocabulary.posts));
       report(found, 'POST_UNKNOWN', `${path}.posts[${at}]`, { post: shortened(post), nearest });
     }
   }

@@ -1,5 +1,4 @@
-import { report, shortened } from '../../shapes/report.ts';
-import { nearestName } from '../../text/nearest-name.ts';
+import { nearestFor, report, shortened } from '../../shapes/report.ts';
 import type { Award } from '../award.ts';
 import type { LocalBook, LocalValue } from '../local-book.ts';
 import type { BookReading } from './book-reading.ts';
@@ -26,7 +25,7 @@ function checkValue(value: LocalValue, path: string, list: (typeof lists)[number
     const named: Pick<Award, 'level'> | undefined = awardOf(award, book, national.awards);
     if (named === undefined) {
       const known = [...Object.keys(national.awards), ...Object.keys(book.awards)];
-      const nearest = nearestName(award, known);
+      const nearest = nearestFor(found, award, known);
       report(found, 'AWARD_UNKNOWN', `${path}.awards[${at}]`, {
         award: shortened(award),
         on: book.validity.from,

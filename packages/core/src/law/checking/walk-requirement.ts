@@ -36,11 +36,12 @@ export function awardsNamedBy(node: Requirement): readonly { readonly award: str
   switch (node.kind) {
     case 'held':
     case 'neverHeld':
+      return namedIn('awards', node.awards);
     case 'after':
-      return node.awards.map((award, at) => ({ award, field: `awards[${at}]` }));
+      return [...namedIn('awards', node.awards), ...namedIn('latestOf', node.latestOf ?? [])];
     case 'run':
     case 'everyYear':
-      return (node.orHeld ?? []).map((award, at) => ({ award, field: `orHeld[${at}]` }));
+      return namedIn('orHeld', node.orHeld ?? []);
     case 'meets':
     case 'membersHolding':
       return [{ award: node.award, field: 'award' }];
@@ -49,6 +50,10 @@ export function awardsNamedBy(node: Requirement): readonly { readonly award: str
     default:
       return [];
   }
+}
+
+function namedIn(field: string, awards: readonly string[]) {
+  return awards.map((award, at) => ({ award, field: `${field}[${at}]` }));
 }
 
 /** The register of facts in which its topic is answered, where it has one. */

@@ -3,7 +3,7 @@ import { ordinalField } from '../../shapes/number-fields.ts';
 import { oneOf } from '../../shapes/one-of.ts';
 import { filledListOf, listOf } from '../../shapes/register-of.ts';
 import { strictFields } from '../../shapes/strict-fields.ts';
-import { wordsField } from '../../shapes/text-fields.ts';
+import { lineField, wordsField } from '../../shapes/text-fields.ts';
 import { provisionField } from '../../sources/written/provision-field.ts';
 import type { Requirement, RequirementKind } from '../requirement.ts';
 import { honourAskedFields, leafFields, yearAskedFields } from './leaf-fields.ts';
@@ -20,7 +20,13 @@ const partFields = {
     reading: v.exactOptional(wordsField),
     part: requirementField,
   }),
-  after: strictFields({ kind: v.literal('after'), ...honourAskedFields, part: requirementField }),
+  after: strictFields({
+    kind: v.literal('after'),
+    ...honourAskedFields,
+    latestOf: v.exactOptional(filledListOf(lineField)),
+    sinceItself: v.exactOptional(v.literal(true)),
+    part: requirementField,
+  }),
   run: strictFields({
     kind: v.literal('run'),
     years: ordinalField,
@@ -31,9 +37,9 @@ const partFields = {
 };
 
 /** Each kind of the vocabulary by its name: one that is missing does not compile. */
-export const requirementFields: {
+export const requirementFields = { ...partFields, ...leafFields } satisfies {
   readonly [K in RequirementKind]: v.GenericSchema<unknown, Extract<Requirement, { kind: K }>>;
-} = { ...partFields, ...leafFields };
+};
 
 const anyRequirement = v.variant('kind', [
   partFields.allOf,
