@@ -24,6 +24,7 @@ try {
     refuseOtherOutput(example, outputs[0]);
     console.log(outputs[0]);
   }
+  runCases(project);
 } catch (error) {
   // A failed program has said on its own output what is wrong.
   console.error([error.message, error.stdout, error.stderr].filter(Boolean).join('\n'));
@@ -67,6 +68,25 @@ function runExample(project, kind, example) {
   writeFileSync(path.join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [`example.${kind}`] }));
   run(process.execPath, [path.join(core, 'node_modules', 'typescript', 'lib', 'tsc.js'), '-p', project], project);
   return run(process.execPath, [path.join('out', `example.${kind.replace('ts', 'js')}`)], project).trim();
+}
+
+/** What a province would do: run the cases of the package, and see a wrong one fail. */
+function runCases(project) {
+  const yaml = JSON.parse(readFileSync(path.join(core, 'node_modules', 'yaml', 'package.json'), 'utf8')).version;
+  run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', `yaml@${yaml}`], project);
+  const program = path.join(project, 'node_modules', '@thidua', 'core', 'bin', 'thidua-cases.mjs');
+  const cases = path.join(project, 'node_modules', '@thidua', 'core', 'cases');
+  console.log(run(process.execPath, [program, cases], project).trim().split('\n').at(-1));
+  const wrong = path.join(project, 'wrong');
+  mkdirSync(wrong);
+  const text = readFileSync(path.join(cases, 'LDTT.yaml'), 'utf8').replace('expect: eligible', 'expect: ineligible');
+  writeFileSync(path.join(wrong, 'LDTT.yaml'), text);
+  try {
+    run(process.execPath, [program, wrong], project);
+  } catch ({ status }) {
+    if (status === 1) return;
+  }
+  throw new Error('thidua-cases takes a wrong case for a right one.');
 }
 
 function readme() {

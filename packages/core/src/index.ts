@@ -73,6 +73,12 @@ export type { ProvincialTitle } from './campaigns/provincial-title.ts';
 export { canonicalMovement, sameMovement } from './campaigns/same-movement.ts';
 export { type Reach, reachesInside, territoryInside } from './campaigns/scope-inside.ts';
 export { compareLaws, type LawComparison, type TurningClause } from './eligibility/compare-laws.ts';
+export type {
+  Assumption,
+  Eligibility,
+  EligibilityFrame,
+  StandardOutcome,
+} from './eligibility/eligibility.ts';
 export { type Explainer, explain } from './eligibility/explain.ts';
 export type { Gap } from './eligibility/gap.ts';
 export { type Impact, impactOf, type LawChange, type LawImpact } from './eligibility/impact-of.ts';
@@ -82,16 +88,9 @@ export type { Nomination } from './eligibility/nomination.ts';
 export type { OpenClause } from './eligibility/open-clauses.ts';
 export type { Outlook, OutlookAssumptions, OutlookQuestion, OutlookStep } from './eligibility/outlook.ts';
 // eligibility
-export type { ParsedNomination } from './eligibility/parse-nomination.ts';
-export { parseNomination } from './eligibility/parse-nomination.ts';
+export { nominationSchema, type ParsedNomination, parseNomination } from './eligibility/parse-nomination.ts';
 export type { OpenWay } from './eligibility/questions-of.ts';
 export type { CutReason, RoundEntry, RoundQuota, RoundResult, RoundResultEntry } from './eligibility/round.ts';
-export type {
-  Assumption,
-  StandardOutcome,
-  Verdict as Eligibility,
-  VerdictFrame as EligibilityFrame,
-} from './eligibility/verdict.ts';
 export { whenEligible } from './eligibility/when-eligible.ts';
 export { type LawWords, type NamedPost, topicsOf, wordsOfLaw } from './eligibility/words-of-law.ts';
 // errors
@@ -168,6 +167,7 @@ export {
   type TableGap,
   type TableQuestion,
 } from './law/decision-table.ts';
+export { type DossierTransition, decisiveDayOf } from './law/decisive-day.ts';
 export {
   type DelegatedQuestion,
   type DelegatedVoteShare,
@@ -180,20 +180,27 @@ export { type ExpiringInstrument, expiringInstruments } from './law/expiring-ins
 export { type FreezeOptions, freezeLaw } from './law/freeze-law.ts';
 export { defineLawBook, type LawBook, type Ruling } from './law/law-book.ts';
 export type { LawInForce, StandardInForce } from './law/law-in-force.ts';
+export type { LawVocabulary } from './law/law-vocabulary.ts';
 export {
+  type BookIssuer,
+  bookIssuers,
   defineLocalBook,
+  type LocalAward,
   type LocalBook,
   type LocalCode,
+  type LocalCouncil,
   type LocalDeadline,
   type LocalQuota,
+  type LocalValue,
   type LocalVoteShare,
 } from './law/local-book.ts';
 export { mapRequirement, nodesOf } from './law/map-requirement.ts';
 export { type Parameter, type ParameterUnit, type ParameterValue, parameterOn } from './law/parameter.ts';
-export { type ParsedLocalBook, parseLocalBook } from './law/parse-local-book.ts';
+export { type LocalBookContext, type ParsedLocalBook, parseLocalBook } from './law/parse-local-book.ts';
 export { type PayableAward, type PayableRules, type PayableVerdict, payableTogether } from './law/payable-together.ts';
 export { type QuotaQuestion, type QuotaRounding, quotaCount } from './law/quota-count.ts';
 export { passesVote, type ShareOfCouncil, votesNeeded } from './law/vote.ts';
+export { LOCAL_BOOK_FORMAT, localBookSchema } from './law/written/local-book-schema.ts';
 // the law of Việt Nam, as data
 export { awardCodes, type NationalAwardCode } from './law-vn/award-codes.ts';
 export { instruments } from './law-vn/instruments/instruments.ts';
@@ -204,6 +211,7 @@ export { parameters } from './law-vn/parameters/parameters.ts';
 export { type PostKey, posts } from './law-vn/posts/posts.ts';
 export { bonuses } from './law-vn/tables/bonuses.ts';
 export { deadlines } from './law-vn/tables/deadlines.ts';
+export { dossierTransitions } from './law-vn/tables/dossier-transitions.ts';
 export { dossiers } from './law-vn/tables/dossiers.ts';
 export { type Office, offices } from './law-vn/tables/office.ts';
 export { payableRules } from './law-vn/tables/payable-rules.ts';
@@ -217,6 +225,8 @@ export { vietnamLaw } from './law-vn/vietnam-law.ts';
 // what locales are made of
 export type { AssessmentContext, AssessmentSentences, AssessmentWords } from './locales/assessment-sentences.ts';
 export type { Labels } from './locales/labels.ts';
+export type { LawLabels } from './locales/law-labels.ts';
+export type { LawSentences } from './locales/law-sentences.ts';
 export type { Locale } from './locales/locale.ts';
 // numbers
 export { absolute, add, compare, divide, isZero, multiply, negate, subtract, sum } from './numbers/arithmetic.ts';

@@ -71,6 +71,11 @@ describe('judge', () => {
       ['VALUE_UNKNOWN facts.discipline[0].form'],
     ],
     [
+      'a flag in words',
+      { merits: [{ kind: 'science', year: 2025, scope: 'unit', applied: 'yes' }] },
+      ['FILE_SHAPE facts.merits[0].applied'],
+    ],
+    [
       'an answer in words',
       { judgements: { 'tinh-than-tu-luc': 'true' } },
       ['FILE_SHAPE facts.judgements.tinh-than-tu-luc'],

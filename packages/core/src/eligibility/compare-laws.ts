@@ -1,15 +1,15 @@
 import type { LawInForce } from '../law/law-in-force.ts';
 import type { Provision } from '../sources/provision.ts';
+import type { Eligibility } from './eligibility.ts';
 import { judge } from './judge.ts';
 import type { Nomination } from './nomination.ts';
 import type { OpenClause } from './open-clauses.ts';
 import { openClauses } from './open-clauses.ts';
-import type { Verdict } from './verdict.ts';
 
 /** The same facts under two laws: two eras, or one day with and without a local book. */
 export interface LawComparison {
-  readonly before: Verdict;
-  readonly after: Verdict;
+  readonly before: Eligibility;
+  readonly after: Eligibility;
   /** Whether the outcome differs. */
   readonly turned: boolean;
   /**
@@ -37,7 +37,7 @@ export function compareLaws<A extends string, B extends string>(
   return { before: first, after: second, turned, turnedBy: turned ? turningClauses(first, second) : [] };
 }
 
-function turningClauses(before: Verdict, after: Verdict): TurningClause[] {
+function turningClauses(before: Eligibility, after: Eligibility): TurningClause[] {
   const open = { before: openClauses(before.finding), after: openClauses(after.finding) };
   const only = (mine: readonly OpenClause[], others: readonly OpenClause[], under: 'before' | 'after') =>
     mine

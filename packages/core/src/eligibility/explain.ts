@@ -1,14 +1,14 @@
 import type { LawInForce } from '../law/law-in-force.ts';
 import type { Finding } from '../requirements/finding.ts';
 import type { Words } from '../requirements/words.ts';
+import type { Eligibility } from './eligibility.ts';
 import type { Gap } from './gap.ts';
-import type { Verdict } from './verdict.ts';
 import { type LawWords, type NamedPost, wordsOfLaw } from './words-of-law.ts';
 
 /** What of a locale speaks about verdicts: `vi` and `en` of `@thidua/core/locales` do. */
 export interface Explainer {
   readonly language: keyof Words;
-  readonly verdict: (verdict: Verdict, words: LawWords) => readonly string[];
+  readonly verdict: (verdict: Eligibility, words: LawWords) => readonly string[];
   readonly gap: (gap: Gap, words: LawWords) => readonly string[];
   readonly finding: (finding: Finding, words: LawWords) => readonly string[];
 }
@@ -18,7 +18,7 @@ export interface Explainer {
  * @example explain(judge(nomination, law), { locale: vi, law })
  */
 export function explain(
-  what: Verdict | Gap | Finding,
+  what: Eligibility | Gap | Finding,
   {
     locale,
     law,

@@ -1,8 +1,8 @@
 import type { LawInForce } from '../law/law-in-force.ts';
 import { compareLaws, type LawComparison } from './compare-laws.ts';
+import type { Eligibility } from './eligibility.ts';
 import { judgeOutcome } from './judge.ts';
 import type { Nomination } from './nomination.ts';
-import type { Verdict } from './verdict.ts';
 
 /** A change of the law: the law before it and after it. */
 export interface LawChange<Before extends string = string, After extends string = string> {
@@ -27,8 +27,8 @@ export interface LawImpact {
   readonly unchanged: number;
   /** How many had each outcome, before and after. */
   readonly counts: {
-    readonly before: Readonly<Record<Verdict['outcome'], number>>;
-    readonly after: Readonly<Record<Verdict['outcome'], number>>;
+    readonly before: Readonly<Record<Eligibility['outcome'], number>>;
+    readonly after: Readonly<Record<Eligibility['outcome'], number>>;
   };
 }
 
@@ -58,6 +58,6 @@ export function impactOf<A extends string, B extends string>(
   return { gain, lose, other, unchanged, counts };
 }
 
-function noCounts(): Record<Verdict['outcome'], number> {
+function noCounts(): Record<Eligibility['outcome'], number> {
   return { eligible: 0, ineligible: 0, undetermined: 0, deferred: 0 };
 }

@@ -2,10 +2,10 @@ import { ThiduaError } from '../errors/thidua-error.ts';
 import type { LawInForce } from '../law/law-in-force.ts';
 import { quotaCount } from '../law/quota-count.ts';
 import { cutByQuota } from './cut-by-quota.ts';
+import type { Eligibility } from './eligibility.ts';
 import { judge } from './judge.ts';
 import { neededMerits } from './needed-merits.ts';
 import type { CutReason, RoundEntry, RoundQuota, RoundResult } from './round.ts';
-import type { Verdict } from './verdict.ts';
 import { withoutUsedMerits } from './without-used-merits.ts';
 
 /**
@@ -35,14 +35,14 @@ export function judgeRound<Code extends string>(
     entries: entries.map(({ id }, index) => {
       const reason = reasons.get(id) ?? null;
       const outcome = reason === null ? 'proposed' : reason.why === 'tie' ? 'tied' : 'cut';
-      return { id, verdict: verdicts[index] as Verdict, outcome, reason };
+      return { id, verdict: verdicts[index] as Eligibility, outcome, reason };
     }),
     quotas: results,
   };
 }
 
 /** The verdict of each entry, in order; entries that cannot stand beside an earlier one get their reason. */
-function judgeInOrder(entries: readonly RoundEntry[], law: LawInForce, reasons: Map<string, CutReason>): Verdict[] {
+function judgeInOrder(entries: readonly RoundEntry[], law: LawInForce, reasons: Map<string, CutReason>): Eligibility[] {
   const ids = new Set<string>();
   const achievements = new Map<string, string>();
   const merits = new Map<string, string>();

@@ -3,18 +3,18 @@ import { evaluate } from '../requirements/evaluate.ts';
 import type { Finding } from '../requirements/finding.ts';
 import type { RequirementOutcome } from '../requirements/outcome.ts';
 import { checkFacts } from './check-facts.ts';
+import type { Assumption, Eligibility, EligibilityFrame, StandardOutcome } from './eligibility.ts';
 import { gapsOf } from './gaps-of.ts';
 import type { Nomination } from './nomination.ts';
 import { questionsOf } from './questions-of.ts';
 import { setScene, standardInForce } from './set-scene.ts';
-import type { Assumption, StandardOutcome, Verdict, VerdictFrame } from './verdict.ts';
 
 /**
  * Is this nominee eligible under this law, and why? The verdict carries the whole finding; it says nothing about votes,
  * quotas and competence, and never replaces the council.
  * @throws `AWARD_UNKNOWN`, `AWARD_NOT_ENCODED`; `FACTS_REFUSED` where the facts contradict one another.
  */
-export function judge<Code extends string>(nomination: Nomination<NoInfer<Code>>, law: LawInForce<Code>): Verdict {
+export function judge<Code extends string>(nomination: Nomination<NoInfer<Code>>, law: LawInForce<Code>): Eligibility {
   const standard = standardInForce(nomination.award, law);
   checkFacts(nomination, law);
   const trace: Finding[] = [];
@@ -39,7 +39,7 @@ export function judge<Code extends string>(nomination: Nomination<NoInfer<Code>>
 export function judgeOutcome<Code extends string>(
   nomination: Nomination<NoInfer<Code>>,
   law: LawInForce<Code>,
-): Verdict['outcome'] {
+): Eligibility['outcome'] {
   const standard = standardInForce(nomination.award, law);
   const { pending } = nomination.facts;
   if (
@@ -68,7 +68,7 @@ function frameOf(
   { on, provisional, deferral, reset }: LawInForce,
   { openDelegations, verification }: StandardInForce,
   finding: Finding,
-): VerdictFrame {
+): EligibilityFrame {
   const assumptions: Assumption[] = [];
   if (deferral !== null && facts.pending === undefined) assumptions.push('noPendingMatter');
   if (reset !== null && facts.discipline === undefined) assumptions.push('noDiscipline');

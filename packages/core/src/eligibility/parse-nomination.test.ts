@@ -313,6 +313,13 @@ describe('parseNomination', () => {
     expect(parsed.ok ? [] : parsed.issues.map(({ code }) => code)).toStrictEqual(['NESTED_TOO_DEEPLY']);
   });
 
+  it('leaves it to judge to refuse an award without a standard on that day', () => {
+    const before = lawInForce({ on: '2023-12-31' });
+    const parsed = parseNomination({ award: 'TDPVH', year: 2023, facts: {} }, before);
+    expect(parsed.ok).toBe(true);
+    expect(() => parsed.ok && judge(parsed.nomination, before)).toThrow('AWARD_NOT_ENCODED');
+  });
+
   it('names the nearest', () => {
     const parsed = read({ honours: [{ award: 'CSTDSC', year: 2024 }], judgements: { 'tinh-than-tu-lcu': true } });
     expect(parsed.ok ? [] : parsed.issues.map(({ data }) => data)).toStrictEqual([

@@ -30,7 +30,8 @@ export type ParsedNomination<Code extends string = string> =
 
 /**
  * Reads a nomination from data of any origin: its shape, the names that it uses and what contradicts itself, everything
- * wrong at once. Registers by year may be maps or lists. Nothing is thrown for bad data, and nothing is filled in.
+ * wrong at once. Registers by year may be maps or lists. Nothing is thrown for bad data, and nothing is filled in. That
+ * the law of the day has a standard for the award is not asked here: `judge` refuses it with `AWARD_NOT_ENCODED`.
  */
 export function parseNomination<Code extends string>(input: unknown, law: LawInForce<Code>): ParsedNomination<Code> {
   const plain = readPlain(input);
@@ -40,7 +41,8 @@ export function parseNomination<Code extends string>(input: unknown, law: LawInF
   const found: Issue[] = [];
   const written = shape.output;
   const nomination = { ...written, facts: readFacts(written.facts, 'facts', found) };
-  if (awardNamed(nomination.award, law) === undefined) reportAward(found, 'award', nomination.award, law);
+  const { award } = nomination;
+  if (awardNamed(award, law) === undefined) reportAward(found, 'award', award, law);
   for (const issue of contradictionsOf(nomination, law)) {
     found.push({ ...issue, path: pathAsWritten(written.facts, issue.path) });
   }

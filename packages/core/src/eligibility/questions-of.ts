@@ -21,7 +21,7 @@ function waysOf(finding: Finding | AnchorFinding): OpenWay[] {
   if (finding.outcome === 'unmet') return [];
   switch (finding.kind) {
     case 'leaf':
-      return finding.requirement.kind === 'notKnown'
+      return finding.missing.length === 0
         ? [{ questions: [], unknowable: [finding] }]
         : [{ questions: finding.missing, unknowable: [] }];
     case 'allOf':

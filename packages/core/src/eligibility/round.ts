@@ -1,7 +1,7 @@
 import type { QuotaQuestion } from '../law/quota-count.ts';
 import type { Provision } from '../sources/provision.ts';
+import type { Eligibility } from './eligibility.ts';
 import type { Nomination } from './nomination.ts';
-import type { Verdict } from './verdict.ts';
 
 /** One nomination of a list that is decided together. */
 export interface RoundEntry<Code extends string = string> {
@@ -34,7 +34,7 @@ export type CutReason =
 
 export interface RoundResultEntry {
   readonly id: string;
-  readonly verdict: Verdict;
+  readonly verdict: Eligibility;
   readonly outcome: 'proposed' | 'cut' | 'tied';
   readonly reason: CutReason | null;
 }

@@ -23,6 +23,6 @@ export interface Merit {
   readonly decision?: string;
   /** A name for it, so that its second use is seen. */
   readonly key?: string;
-  /** The award that it already served: by Công văn 5007/BNV-TĐKT a title or a form, not both. */
+  /** The award that it already served, by code: by Công văn 5007/BNV-TĐKT a title or one form, not both. */
   readonly servedFor?: string;
 }

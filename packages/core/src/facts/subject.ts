@@ -33,7 +33,7 @@ export const subjects = [
   'ministryOrProvince', // Bộ, ban, ngành, tỉnh, cơ quan của Quốc hội
   'ministryOfDefence', // Bộ Quốc phòng
   'ministryOfPublicSecurity', // Bộ Công an
-  'majorForce', // quân khu, quân đoàn, quân chủng, binh chủng, tổng cục và tương đương; hệ lực lượng Công an (Điều 34.4)
+  'majorForce', // quân khu … tổng cục thuộc Bộ Quốc phòng; hệ lực lượng Công an; tổng cục thuộc Bộ, ban, ngành (Điều 34.4)
   'armedUnit', // tập thể thuộc lực lượng vũ trang nhân dân
   'enterprise', // doanh nghiệp, tổ chức kinh tế khác
   'province', // tỉnh

@@ -10,27 +10,41 @@ import { nghiDinh152_2025 } from './instruments/nghi-dinh-152-2025.ts';
 
 const everyMatter = ['discipline', 'investigationWithSigns', 'complaint', 'denunciation', 'pressReport'] as const;
 
+const householdsToo = {
+  vi: 'Điều khoản nêu “cá nhân, tập thể”; hộ gia đình được đọc như nhau.',
+  en: 'The clause names individuals and collectives; households are read alike.',
+};
+
+const onlyForms = {
+  vi: 'Khoản 2 Điều 5 nói về khen thưởng: hai hình thức khen thưởng cho một thành tích. Danh hiệu thi đua (Điều 6) và hình thức khen thưởng (Điều 9) cho cùng thời gian không loại trừ nhau.',
+  en: 'Điều 5.2 speaks of commendation: two forms for one achievement. A title (Điều 6) and a form (Điều 9) for the same time do not exclude each other.',
+};
+
 const countsFromNextYear = {
-  vi: 'Xếp loại và thành tích tính theo năm: năm mà thời gian kỷ luật kết thúc chỉ được tính nếu kết thúc trước ngày 01 tháng 01 năm đó.',
-  en: 'Ratings and achievements go by the year: the year in which a discipline ends counts only where it ended before 1 January of it.',
+  vi: 'Xếp loại và thành tích tính theo năm: năm mà thời gian kỷ luật kết thúc chỉ được tính nếu kết thúc trước ngày 01 tháng 01 năm đó. Khen thưởng đã có từ trước khi bị kỷ luật không bị coi là mất đi: vẫn là lần khen trước mà “và sau đó”, “đã được tặng” đòi hỏi; chỉ các năm và thành tích sau lần khen đó phải nằm sau khi hết kỷ luật.',
+  en: 'Ratings and achievements go by the year: the year in which a discipline ends counts only where it ended before 1 January of it. An award from before the discipline is not taken as lost: it still is the earlier award that “and after that” and “has been awarded” ask for; only the years and achievements after it must lie after the discipline.',
 };
 
 /** What holds for every award of the book, besides its standard. */
 export const rulesOverAll: Pick<LawBook, 'bars' | 'deferrals' | 'resets' | 'spans'> = {
-  bars: [during('2024-01-01', '2026-10-01', under(provisionAt(luat06_2022, 5, 2, 'c'), notYetRewarded()))],
+  bars: [during('2024-01-01', '2026-10-01', under(provisionAt(luat06_2022, 5, 2, 'c'), notYetRewarded(), onlyForms))],
   deferrals: [
-    during('2024-01-01', '2025-07-01', { provision: provisionAt(nghiDinh98_2023, 4), matters: everyMatter }),
+    during('2024-01-01', '2025-07-01', {
+      provision: provisionAt(nghiDinh98_2023, 4, undefined, undefined, 'text'),
+      matters: everyMatter,
+      reading: householdsToo,
+    }),
     during('2025-07-01', '2026-10-01', {
       provision: provisionAt(nghiDinh152_2025, 4, 4),
       matters: everyMatter,
-      reading: {
-        vi: 'Khoản 4 nêu “cá nhân, tập thể”; hộ gia đình được đọc như nhau.',
-        en: 'Clause 4 names individuals and collectives; households are read alike.',
-      },
+      reading: householdsToo,
     }),
   ],
   resets: [
-    during('2024-01-01', '2025-07-01', { provision: provisionAt(nghiDinh98_2023, 4), reading: countsFromNextYear }),
+    during('2024-01-01', '2025-07-01', {
+      provision: provisionAt(nghiDinh98_2023, 4, undefined, undefined, 'text'),
+      reading: countsFromNextYear,
+    }),
     during('2025-07-01', '2026-10-01', { provision: provisionAt(nghiDinh152_2025, 4, 4), reading: countsFromNextYear }),
   ],
   spans: [

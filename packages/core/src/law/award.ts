@@ -5,7 +5,7 @@ import type { Words } from '../requirements/words.ts';
 import type { Provision } from '../sources/provision.ts';
 import type { Era } from './era.ts';
 
-/** Kinds of titles and forms, in the order of Điều 6 and 9; `other`: by Điều 32, 76 or 81. */
+/** Kinds of titles and forms, in the order of Điều 6 and 9; `other`: by Điều 81. A `title` is a danh hiệu thi đua, all others are forms of commendation. */
 export const awardClasses = [
   'title',
   'order',
@@ -37,6 +37,8 @@ export interface Award<Code extends string = string> {
   readonly code: Code;
   /** `vi` is the official name. */
   readonly name: Words;
+  /** Later official names, with the days in which they hold; else `name`. */
+  readonly renamed?: readonly Era<Words>[];
   readonly class: AwardClass;
   /** Cấp Nhà nước (Decree 152, Điều 3); Bộ, ban, ngành, tỉnh; below; or an organisation's own. */
   readonly level: 'state' | 'ministryOrProvince' | 'base' | 'organization';

@@ -131,7 +131,8 @@ function freezeAward(
   const own = details.reduce<Requirement>((standard, { era: detail }) => detailed(standard, detail.value), era.value);
   const standard = award.level === 'state' && span !== undefined ? withSpan(own, span) : own;
   const eras: readonly Era<Requirement>[] = [era, ...details.map(({ era: detail }) => detail)];
-  const { code, name, class: kind, level, nominees, yearly, exists } = award;
+  const { code, class: kind, level, nominees, yearly, exists } = award;
+  const name = eraOn(award.renamed ?? [], day)?.value ?? award.name;
   return {
     award: {
       code,

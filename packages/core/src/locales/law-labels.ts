@@ -1,4 +1,4 @@
-import type { Assumption, Verdict } from '../eligibility/verdict.ts';
+import type { Assumption, Eligibility } from '../eligibility/eligibility.ts';
 import type { ContestOrganizer } from '../facts/contest.ts';
 import type { DisciplineForm } from '../facts/discipline.ts';
 import type { HonourBasis, HonourIssuer } from '../facts/honour.ts';
@@ -37,6 +37,6 @@ export interface LawLabels {
   readonly delegatedTo: LabelsOf<Delegation['to']>;
   // verdicts
   readonly requirementOutcome: LabelsOf<RequirementOutcome>;
-  readonly eligibility: LabelsOf<Verdict['outcome']>;
+  readonly eligibility: LabelsOf<Eligibility['outcome']>;
   readonly assumption: LabelsOf<Assumption>;
 }

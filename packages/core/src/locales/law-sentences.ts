@@ -1,5 +1,5 @@
+import type { Eligibility } from '../eligibility/eligibility.ts';
 import type { Gap } from '../eligibility/gap.ts';
-import type { Verdict } from '../eligibility/verdict.ts';
 import type { LawWords } from '../eligibility/words-of-law.ts';
 import type { Finding, LeafFinding } from '../requirements/finding.ts';
 import type { Requirement } from '../requirements/requirement.ts';
@@ -21,5 +21,5 @@ export interface LawSentences {
   /** A failed clause; its ways, if it has several, in lines of their own. */
   readonly gap: (gap: Gap, words: LawWords) => readonly string[];
   /** The whole answer, a sentence a line. */
-  readonly verdict: (verdict: Verdict, words: LawWords) => readonly string[];
+  readonly verdict: (verdict: Eligibility, words: LawWords) => readonly string[];
 }

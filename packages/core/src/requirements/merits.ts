@@ -1,5 +1,6 @@
 import { type Merit, type MeritKind, type MeritScope, meritScopes } from '../facts/merit.ts';
 import type { Finding } from './finding.ts';
+import { isTitle } from './is-title.ts';
 import { leafFinding, nothingMissing, nothingObserved } from './leaf-finding.ts';
 import { outcomeOfCount, type RequirementOutcome } from './outcome.ts';
 import type { Scene } from './scene.ts';
@@ -25,10 +26,11 @@ export function evaluateMerits(requirement: Merits, scene: Scene, trace: Finding
   const missing: string[] = register === undefined ? ['merits'] : [];
   register?.forEach((merit, index) => {
     if (merit.year > scene.until || merit.year < scene.possibleFrom) return;
-    const counts = countsAs(merit, requirement);
+    const counts = countsAs(merit, requirement, scene);
     if (counts === 'no') return;
     most++;
-    if (counts === 'maybe') missing.push(`merits[${index}].applied`);
+    if (counts === 'maybe')
+      missing.push(`merits[${index}].${merit.applied === undefined && requirement.applied ? 'applied' : 'servedFor'}`);
     else if (merit.year >= scene.sureFrom) least++;
   });
   const possible = register === undefined ? Number.POSITIVE_INFINITY : most;
@@ -42,12 +44,20 @@ export function evaluateMerits(requirement: Merits, scene: Scene, trace: Finding
 }
 
 /**
- * A merit that served one award cannot serve another kind of award (Công văn 5007/BNV-TĐKT), and not the same twice:
- * one that already served counts only for the award that it served.
+ * A merit that served a title does not serve a form of commendation, nor the reverse, nor a second form (Công văn
+ * 5007/BNV-TĐKT). Whether it may serve a second title is not said: open.
  */
-function countsAs(merit: Merit, { kinds, scope, applied }: Merits): 'yes' | 'no' | 'maybe' {
+function countsAs(merit: Merit, { kinds, scope, applied }: Merits, scene: Scene): 'yes' | 'no' | 'maybe' {
   if (!kinds.includes(merit.kind) || meritScopes.indexOf(merit.scope) < meritScopes.indexOf(scope)) return 'no';
-  if (merit.servedFor !== undefined) return 'no';
-  if (applied === undefined || merit.applied === true) return 'yes';
-  return merit.applied === undefined ? 'maybe' : 'no';
+  if (applied && merit.applied === false) return 'no';
+  const free = isFree(merit, scene);
+  return free === 'yes' && applied && merit.applied === undefined ? 'maybe' : free;
+}
+
+function isFree({ servedFor }: Merit, scene: Scene): 'yes' | 'no' | 'maybe' {
+  if (servedFor === undefined) return 'yes';
+  const served = isTitle(servedFor, scene);
+  const asked = isTitle(scene.award, scene);
+  if (served === undefined || asked === undefined) return 'maybe';
+  return served && asked ? 'maybe' : 'no';
 }

@@ -27,7 +27,11 @@ export interface Scene {
   /** Paths of the facts that leave the beginning of the window open. */
   readonly windowMissing: readonly string[];
   /** The standards of all awards on the same day of the law, for “đạt tiêu chuẩn”. */
-  readonly standards: { readonly [award: string]: { readonly standard: Requirement } | undefined };
+  readonly standards: {
+    readonly [award: string]:
+      | { readonly standard: Requirement; readonly award?: { readonly class: string } }
+      | undefined;
+  };
 }
 
 /** Asks a requirement of a scene; where `trace` is a list, adds one finding to it and never cuts short. */

@@ -11,6 +11,7 @@ import {
 } from './length-of-time.ts';
 import type { RequirementOutcome } from './outcome.ts';
 import type { Scene } from './scene.ts';
+import type { Words } from './words.ts';
 
 /**
  * Years of service up to the day of the proposal: `atLeast` (0: some time, however short) and, for the half-open bands
@@ -24,6 +25,11 @@ export interface Served {
   readonly below?: number;
   readonly double?: readonly ServicePlace[];
   readonly only?: readonly ServicePlace[];
+  /**
+   * Of these places the law keeps a list that was not read: that one of them stands in it is possible, never sure, and
+   * no fact can settle it.
+   */
+  readonly unread?: { readonly places: readonly ServicePlace[]; readonly words: Words };
   /** “liên tục”: the longest time without a gap counts, not the sum. */
   readonly unbroken?: true;
 }
@@ -57,9 +63,10 @@ function timeServed(requirement: Served, service: readonly Service[], on: string
   const missing: string[] = [];
   service.forEach(({ kind, from, until, place }, index) => {
     if (!requirement.in.includes(kind) || from > on) return;
-    const counts = isIn(requirement.only, place, true);
-    const double = isIn(requirement.double, place, false);
-    if (counts === null || double === null) missing.push(`service[${index}].place`);
+    const listed = place === undefined || !requirement.unread?.places.includes(place);
+    const counts = isIn(requirement.only, place, true, listed);
+    const double = isIn(requirement.double, place, false, listed);
+    if (place === undefined && (counts === null || double === null)) missing.push(`service[${index}].place`);
     if (counts !== false) (counts ? sure : open).push({ from, until, double });
   });
   const lengths = (stretches: readonly Stretch[]): readonly LengthOfTime[] => {
@@ -75,9 +82,11 @@ function isIn(
   places: readonly ServicePlace[] | undefined,
   place: ServicePlace | undefined,
   unasked: boolean,
+  listed: boolean,
 ): boolean | null {
   if (places === undefined) return unasked;
-  return place === undefined ? null : places.includes(place);
+  if (place === undefined) return null;
+  return places.includes(place) && (listed || null);
 }
 
 function outcomeOfBand({ atLeast, below }: Served, { sure, possible }: TimeServed): RequirementOutcome {

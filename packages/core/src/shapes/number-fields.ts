@@ -9,7 +9,7 @@ export const countField = v.pipe(
 /** A whole number from 1. */
 export const ordinalField = v.pipe(
   v.number(),
-  v.check((value) => Number.isSafeInteger(value) && value >= 1, 'COUNT_MALFORMED'),
+  v.check((value) => Number.isSafeInteger(value) && value >= 1, 'COUNT_MALFORMED:1'),
 );
 
 /** A whole per cent of a whole, 1–100. */

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { Issue } from '../errors/issue.ts';
 import { nearestName } from '../text/nearest-name.ts';
+import { ISSUE_LIMIT } from './cut-issues.ts';
 import { issuePath, joinPath } from './issue-path.ts';
 import { errorAt, shortened } from './report.ts';
 
@@ -9,22 +10,23 @@ import { errorAt, shortened } from './report.ts';
  * what the issue needs: an error code, or the names of known fields or allowed values joined by commas.
  */
 export function shapeIssues(wrong: readonly v.BaseIssue<unknown>[]): readonly Issue[] {
-  return wrong.flatMap((issue) => issuesOf(issue, []));
+  return wrong.flatMap((issue, at) => issuesOf(issue, [], at < ISSUE_LIMIT));
 }
 
-function issuesOf(issue: v.BaseIssue<unknown>, above: readonly v.IssuePathItem[]): readonly Issue[] {
+/** `shown`: whether anybody will see it, so that the search for the nearest name is worth its time. */
+function issuesOf(issue: v.BaseIssue<unknown>, above: readonly v.IssuePathItem[], shown: boolean): readonly Issue[] {
   const items = [...above, ...(issue.path ?? [])];
   const path = issuePath(items);
   switch (issue.type) {
     case 'strict_object':
       return issuesOfObject(issue, items);
     case 'picklist':
-      return [unknownValue(issue, path, issue.message.split(','))];
+      return [unknownValue(issue, path, issue.message.split(','), shown)];
     case 'literal':
     case 'variant':
-      return [unknownValue(issue, path, namesIn(issue.expected ?? ''))];
+      return [unknownValue(issue, path, namesIn(issue.expected ?? ''), shown)];
     case 'union':
-      return issuesOfUnion(issue, items);
+      return issuesOfUnion(issue, items, shown);
     case 'check':
       return [malformed(issue, path)];
     case 'max_length':
@@ -48,23 +50,30 @@ function issuesOfObject(issue: v.BaseIssue<unknown>, items: readonly v.IssuePath
   const parent = issuePath(items.slice(0, -1));
   return Object.keys(Object(last.input))
     .filter((name) => !known.includes(name))
-    .map((name) => {
+    .map((name, at) => {
       const field = shortened(name);
-      return errorAt('FIELD_UNKNOWN', joinPath(parent, field), { field, nearest: nearestName(field, known), known });
+      const nearest = at < ISSUE_LIMIT ? nearestName(field, known) : null;
+      return errorAt('FIELD_UNKNOWN', joinPath(parent, field), { field, nearest, known });
     });
 }
 
 /** Of a choice between shapes, what went wrong inside one of them tells most. */
-function issuesOfUnion(issue: v.BaseIssue<unknown>, items: readonly v.IssuePathItem[]): readonly Issue[] {
+function issuesOfUnion(
+  issue: v.BaseIssue<unknown>,
+  items: readonly v.IssuePathItem[],
+  shown: boolean,
+): readonly Issue[] {
   const inside = (issue.issues ?? []).filter((part) => (part.path ?? []).length > 0);
-  return inside.length === 0 ? [wrongType(issue, issuePath(items))] : inside.flatMap((part) => issuesOf(part, items));
+  return inside.length === 0
+    ? [wrongType(issue, issuePath(items))]
+    : inside.flatMap((part) => issuesOf(part, items, shown));
 }
 
-function unknownValue(issue: v.BaseIssue<unknown>, path: string, allowed: readonly string[]): Issue {
+function unknownValue(issue: v.BaseIssue<unknown>, path: string, allowed: readonly string[], shown: boolean): Issue {
   if (issue.input === undefined) return errorAt('FIELD_MISSING', path, { field: path });
   if (typeof issue.input !== 'string') return wrongType(issue, path);
   const value = shortened(issue.input);
-  return errorAt('VALUE_UNKNOWN', path, { value, nearest: nearestName(value, allowed), allowed });
+  return errorAt('VALUE_UNKNOWN', path, { value, nearest: shown ? nearestName(value, allowed) : null, allowed });
 }
 
 function malformed(issue: v.BaseIssue<unknown>, path: string): Issue {

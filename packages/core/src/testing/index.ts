@@ -1,4 +1,5 @@
-// The public door of @thidua/core/testing: builders of valid values, for tests of the library and of what is built on it.
+// The public door of @thidua/core/testing: builders of valid values, and the runner of law cases with its checks, for tests
+// of the library and of what is built on it.
 export { buildAssessmentBook } from './build-assessment-book.ts';
 export { buildCampaign, buildLink, buildMovement } from './build-campaign.ts';
 export { buildCampaignFile } from './build-campaign-file.ts';
@@ -9,3 +10,12 @@ export { buildObservation } from './build-observation.ts';
 export { buildMilestone, buildProgress, buildProject } from './build-project.ts';
 export { buildTarget, buildTargetWithoutIndicator } from './build-target.ts';
 export { buildUnitGroup } from './build-unit-group.ts';
+export { differenceInWords } from './cases/difference-in-words.ts';
+export type { CaseExpectation, LawCase } from './cases/law-case.ts';
+export { parseCaseFile } from './cases/parse-case-file.ts';
+export { type CaseContext, type CaseResult, runCase } from './cases/run-case.ts';
+export { missingCases } from './coverage/missing-cases.ts';
+export { silentClauses } from './coverage/silent-clauses.ts';
+export { lintLaw } from './law-lint/lint-law.ts';
+export type { LawDefect, LintedLaw } from './law-lint/linted-law.ts';
+export { outline06_2022 } from './law-lint/outlines/luat-06-2022-qh15.ts';

@@ -13,7 +13,7 @@ describe.each([...caseFiles])('%s', (name, { award, cases, issues, unreadable })
 
   it.each(cases.map((lawCase) => [lawCase.name, lawCase] as const))('%s', (_name, lawCase) => {
     const result = runCase(lawCase, context);
-    expect(result.why.map(differenceInWords)).toEqual([]);
+    expect([...result.why.map(differenceInWords), ...result.issues]).toEqual([]);
     if (result.verdict === null) return;
     const { award: code, year, proposedOn, achievement, facts } = lawCase;
     const optional = {

@@ -23,3 +23,12 @@ export function reportCount(found: Issue[], path: string, value: unknown): void 
 export function isCount(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0;
 }
+
+/** A flag that is neither left out nor true nor false. */
+export function isNoFlag(value: unknown): boolean {
+  return value !== undefined && typeof value !== 'boolean';
+}
+
+export function reportFlag(found: Issue[], path: string, value: unknown): void {
+  report(found, 'FILE_SHAPE', path, { path, expected: 'boolean', received: shortened(String(value)) });
+}

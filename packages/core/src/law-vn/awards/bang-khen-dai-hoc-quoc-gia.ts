@@ -9,7 +9,7 @@ import { luat06_2022 } from '../instruments/luat-06-2022-qh15.ts';
 export const bangKhenDaiHocQuocGia = defineAward({
   code: 'BKDHQG',
   name: { vi: 'Bằng khen của đại học quốc gia', en: 'Certificate of Merit of a national university' },
-  class: 'other',
+  class: 'certificateOfMerit',
   level: 'base',
   nominees: ['individual', 'collective', 'household'],
   delegations: [{ provision: provisionAt(luat06_2022, 76, 3), to: 'education' }],

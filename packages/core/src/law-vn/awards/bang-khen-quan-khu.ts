@@ -12,7 +12,7 @@ export const bangKhenQuanKhu = defineAward({
     vi: 'Bằng khen của quân khu, quân đoàn, quân chủng, binh chủng, tổng cục và tương đương thuộc Bộ Quốc phòng, Ban Cơ yếu Chính phủ',
     en: 'Certificate of Merit of a military region, corps, service, arm or general department, or of the Government Cipher Committee',
   },
-  class: 'other',
+  class: 'certificateOfMerit',
   level: 'base',
   nominees: ['individual', 'collective', 'household'],
   delegations: [{ provision: provisionAt(luat06_2022, 76, 2), to: 'ministryOfDefence' }],

@@ -62,11 +62,14 @@ const noiTiepTruoc2025 = under<Requirement>(
   khongGhiSauDo,
 );
 
-const noiTiep = allOf<Requirement>(
-  noiTiepTruoc2025,
+const noiTiep = under<Requirement>(
+  provisionAt(luat06_2022, 73, 1, 'b'),
   under<Requirement>(
     provisionAt(nghiDinh152_2025, 33, 7),
-    afterAward({ awards: ['BKBT'], countsUpward: true }, runOfYears({ years: 5, rated: 'good', ending: 'proposal' })),
+    afterAward(
+      { awards: ['BKBT'], countsUpward: true },
+      runOfYears({ years: 5, rated: 'good', ending: 'proposal' }, heldAwards({ awards: ['CSTDCS'], times: 3 })),
+    ),
     tinhTuLanTruoc,
   ),
 );
@@ -90,6 +93,11 @@ const nhieuThanhTich = under(
 const dongGop = under(provisionAt(luat06_2022, 73, 1, 'd'), judged(dongGopChoDatNuoc));
 
 const caNhan = recipient('individual', { except: ['overseasVietnamese', 'foreign'] });
+
+const congNhanNongDan = recipient('individual', {
+  of: ['worker', 'farmer', 'labourer'],
+  except: ['overseasVietnamese', 'foreign'],
+});
 
 const congNhanCapHuyen = under(
   provisionAt(luat06_2022, 73, 2, 'c'),
@@ -195,7 +203,7 @@ export const bangKhenThuTuong = defineAward({
           under(
             provisionAt(luat06_2022, 73, 2),
             allOf<Requirement>(
-              recipient('individual', { of: ['worker', 'farmer', 'labourer'] }),
+              congNhanNongDan,
               judged(chapHanhTot),
               anyOf<Requirement>(
                 under(provisionAt(luat06_2022, 73, 2, 'a'), anyOf<Requirement>(phongTrao, noiTiepTruoc2025, dongGop)),
@@ -232,7 +240,7 @@ export const bangKhenThuTuong = defineAward({
           under(
             provisionAt(luat06_2022, 73, 2),
             allOf<Requirement>(
-              recipient('individual', { of: ['worker', 'farmer', 'labourer'] }),
+              congNhanNongDan,
               judged(chapHanhTot),
               anyOf<Requirement>(
                 under(provisionAt(luat06_2022, 73, 2, 'a'), anyOf<Requirement>(phongTrao, noiTiep, dongGop)),

@@ -12,7 +12,7 @@ export const bangKhenToChucCapTinh = defineAward({
     vi: 'Bằng khen của tổ chức chính trị, tổ chức chính trị - xã hội ở cấp tỉnh',
     en: 'Certificate of Merit of a provincial political or socio-political organisation',
   },
-  class: 'other',
+  class: 'certificateOfMerit',
   level: 'organization',
   nominees: ['individual', 'collective', 'household'],
   delegations: [{ provision: provisionAt(luat06_2022, 76, 1), to: 'organization' }],

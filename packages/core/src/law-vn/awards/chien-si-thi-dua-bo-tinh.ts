@@ -72,8 +72,8 @@ export const chienSiThiDuaBoTinh = defineAward({
               merits({ kinds: ['combat'], scope: 'ministryOrProvince', count: 1 }),
             ),
             {
-              vi: 'Phạm vi ảnh hưởng và khả năng nhân rộng theo quyết định công nhận (khoản 2), không theo người hoặc nơi công tác. Luật không ghi năm của sáng kiến, đề tài: được tính nếu công nhận đến hết năm đề nghị và chưa dùng cho lần khen thưởng khác. Với chiến đấu, phục vụ chiến đấu, phạm vi là toàn quân hoặc toàn lực lượng Công an nhân dân.',
-              en: 'How far it reaches is what the decision of recognition says (clause 2), not where the person works. The Law names no year for it: it counts when recognised by the end of the year in question and not used for another award yet. In combat the scope is the whole army or the whole police.',
+              vi: 'Phạm vi ảnh hưởng và khả năng nhân rộng theo quyết định công nhận (khoản 2), không theo người hoặc nơi công tác. Luật không ghi năm của sáng kiến, đề tài: được tính nếu công nhận đến hết năm đề nghị; đã dùng cho một hình thức khen thưởng thì không tính, đã dùng cho một danh hiệu thì chưa rõ (Công văn 5007/BNV-TĐKT). Với chiến đấu, phục vụ chiến đấu, phạm vi là toàn quân hoặc toàn lực lượng Công an nhân dân.',
+              en: 'How far it reaches is what the decision of recognition says (clause 2), not where the person works. The Law names no year for it: it counts when recognised by the end of the year in question; one that served a form of commendation does not count, and whether one that served a title does is open (Công văn 5007/BNV-TĐKT). In combat the scope is the whole army or the whole police.',
             },
           ),
         ),

@@ -83,8 +83,8 @@ export const chienSiThiDuaCoSo = defineAward({
               merits({ kinds: ['initiative', 'science', 'combat'], scope: 'unit', count: 1 }),
             ),
             {
-              vi: 'Đề tài khoa học chỉ cần đã được nghiệm thu: khoản 2 không yêu cầu đã áp dụng. Khoản 2 không ghi năm của sáng kiến, đề tài: được tính nếu công nhận đến hết năm đề nghị và chưa dùng cho lần khen thưởng khác.',
-              en: 'A science topic need only have been accepted: clause 2 does not ask that it is applied. It names no year: what was recognised by the end of the year in question and not used for another award yet counts.',
+              vi: 'Đề tài khoa học chỉ cần đã được nghiệm thu: khoản 2 không yêu cầu đã áp dụng. Khoản 2 không ghi năm của sáng kiến, đề tài: được tính nếu công nhận đến hết năm đề nghị; đã dùng cho một hình thức khen thưởng thì không tính, đã dùng cho một danh hiệu thì chưa rõ (Công văn 5007/BNV-TĐKT).',
+              en: 'A science topic need only have been accepted: clause 2 does not ask that it is applied. It names no year: what was recognised by the end of the year in question; one that served a form of commendation does not count, and whether one that served a title does is open (Công văn 5007/BNV-TĐKT) counts.',
             },
           ),
         ),

@@ -42,8 +42,8 @@ export const chienSiThiDuaToanQuoc = defineAward({
           ),
         ),
         {
-          vi: '“02 lần liên tục” được đếm theo số lần được tặng, như ở Điều 21 của Luật 06/2022/QH15.',
-          en: 'Twice running counts awards, as in Điều 21 of Luật 06/2022/QH15.',
+          vi: '“02 lần liên tục” được đếm theo số lần được tặng, như ở Điều 21 của Luật 06/2022/QH15: cách đọc rộng nhất, Hội đồng có thể đọc hẹp hơn.',
+          en: 'Twice running counts awards, as in Điều 21 of Luật 06/2022/QH15: the widest reading, and a council may read it narrower.',
         },
       ),
     ),
@@ -58,8 +58,8 @@ export const chienSiThiDuaToanQuoc = defineAward({
             provisionAt(luat06_2022, 21, 1, 'a'),
             allOf<Requirement>(judged(tieuBieuTrongSoCstdbt), heldAwards({ awards: ['CSTDBT'], times: 2 })),
             {
-              vi: '“02 lần liên tục” đếm số lần được tặng: Luật không nói hai lần phải ở hai năm liền nhau, cũng không nói các chuỗi 03 năm làm căn cứ của hai lần đó không được trùng năm.',
-              en: 'Twice running counts awards: the Law says neither that the two lie in adjacent years nor that the three-year runs behind them may not overlap.',
+              vi: '“02 lần liên tục” đếm số lần được tặng: Luật không nói hai lần phải ở hai năm liền nhau, cũng không nói các chuỗi 03 năm làm căn cứ của hai lần đó không được trùng năm. Đây là cách đọc rộng nhất: của chữ “liên tục” chỉ còn lại số lần; Hội đồng có thể đọc hẹp hơn.',
+              en: 'Twice running counts awards: the Law says neither that the two lie in adjacent years nor that the three-year runs behind them may not overlap. This is the widest reading: of “running” nothing is left but the count, and a council may read it narrower.',
             },
           ),
           under(
@@ -69,8 +69,8 @@ export const chienSiThiDuaToanQuoc = defineAward({
               merits({ kinds: ['combat'], scope: 'nation', count: 1 }),
             ),
             {
-              vi: 'Phạm vi ảnh hưởng và khả năng nhân rộng theo quyết định công nhận (khoản 2), không theo người hoặc nơi công tác. Luật không ghi năm của sáng kiến, đề tài: được tính nếu công nhận đến hết năm đề nghị và chưa dùng cho lần khen thưởng khác.',
-              en: 'How far it reaches is what the decision of recognition says (clause 2), not where the person works. The Law names no year for it: it counts when recognised by the end of the year in question and not used for another award yet.',
+              vi: 'Phạm vi ảnh hưởng và khả năng nhân rộng theo quyết định công nhận (khoản 2), không theo người hoặc nơi công tác. Luật không ghi năm của sáng kiến, đề tài: được tính nếu công nhận đến hết năm đề nghị; đã dùng cho một hình thức khen thưởng thì không tính, đã dùng cho một danh hiệu thì chưa rõ (Công văn 5007/BNV-TĐKT).',
+              en: 'How far it reaches is what the decision of recognition says (clause 2), not where the person works. The Law names no year for it: it counts when recognised by the end of the year in question; one that served a form of commendation does not count, and whether one that served a title does is open (Công văn 5007/BNV-TĐKT).',
             },
           ),
         ),

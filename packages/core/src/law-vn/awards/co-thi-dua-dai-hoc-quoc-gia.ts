@@ -12,7 +12,7 @@ import { luat06_2022 } from '../instruments/luat-06-2022-qh15.ts';
 export const coThiDuaDaiHocQuocGia = defineAward({
   code: 'CTDDHQG',
   name: { vi: 'Cờ thi đua của đại học quốc gia', en: 'Emulation Flag of a national university' },
-  class: 'other',
+  class: 'title',
   level: 'base',
   nominees: ['collective'],
   delegations: [{ provision: provisionAt(luat06_2022, 32, 3), to: 'education' }],

@@ -15,7 +15,7 @@ export const coThiDuaQuanKhu = defineAward({
     vi: 'Cờ thi đua của quân khu, quân đoàn, quân chủng, binh chủng, tổng cục và tương đương thuộc Bộ Quốc phòng, Ban Cơ yếu Chính phủ',
     en: 'Emulation Flag of a military region, corps, service, arm or general department',
   },
-  class: 'other',
+  class: 'title',
   level: 'base',
   nominees: ['collective'],
   delegations: [{ provision: provisionAt(luat06_2022, 32, 2), to: 'ministryOfDefence' }],

@@ -12,7 +12,7 @@ export const danhHieuThiDuaCuaToChuc = defineAward({
     vi: 'Danh hiệu thi đua của tổ chức chính trị, tổ chức chính trị - xã hội, tổ chức chính trị xã hội - nghề nghiệp, tổ chức xã hội, tổ chức xã hội - nghề nghiệp',
     en: 'Emulation title of a political, social or professional organisation',
   },
-  class: 'other',
+  class: 'title',
   level: 'organization',
   nominees: ['individual', 'collective', 'household'],
   delegations: [{ provision: provisionAt(luat06_2022, 32, 1), to: 'organization' }],

@@ -16,7 +16,7 @@ export const danhHieuThiDuaGiaoDuc = defineAward({
     vi: 'Danh hiệu thi đua đối với cá nhân, tập thể và người đang công tác, học tập tại cơ sở giáo dục',
     en: 'Emulation title of education',
   },
-  class: 'other',
+  class: 'title',
   level: 'base',
   nominees: ['individual', 'collective'],
   delegations: [{ provision: provisionAt(luat06_2022, 32, 4), to: 'education' }],

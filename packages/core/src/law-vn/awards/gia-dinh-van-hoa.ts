@@ -8,6 +8,7 @@ import type { Requirement } from '../../requirements/requirement.ts';
 import { under } from '../../requirements/under.ts';
 import { provisionAt } from '../../sources/provision-at.ts';
 import { luat06_2022 } from '../instruments/luat-06-2022-qh15.ts';
+import { khungTieuChuan } from '../readings/title-readings.ts';
 import { guongMauChapHanhTot } from '../topics/common-topics.ts';
 import { giaDinhDoanKet, giaDinhNoAm, phongTraoCuaGiaDinh } from '../topics/title-topics.ts';
 
@@ -49,6 +50,7 @@ export const giaDinhVanHoa = defineAward({
               },
               '06/2022/QH15',
             ),
+            khungTieuChuan,
           ),
         ),
       ),
@@ -81,6 +83,7 @@ export const giaDinhVanHoa = defineAward({
               },
               '86/2023/NĐ-CP',
             ),
+            khungTieuChuan,
           ),
         ),
       ),

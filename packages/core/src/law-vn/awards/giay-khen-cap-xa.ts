@@ -18,11 +18,14 @@ export const giayKhenCapXa = defineAward({
       '2024-01-01',
       '2026-10-01',
       under(
-        provisionAt(luat06_2022, 75, 2),
-        notKnown('delegated', {
-          vi: 'Tiêu chuẩn xét tặng giấy khen do Bộ, ban, ngành, tỉnh quy định',
-          en: 'The standard of the citation, set by the ministry or province',
-        }),
+        provisionAt(luat06_2022, 75, 1, 'đ'),
+        under(
+          provisionAt(luat06_2022, 75, 2),
+          notKnown('delegated', {
+            vi: 'Tiêu chuẩn xét tặng giấy khen do Bộ, ban, ngành, tỉnh quy định',
+            en: 'The standard of the citation, set by the ministry or province',
+          }),
+        ),
       ),
     ),
   ],

@@ -18,7 +18,7 @@ export const giayKhenNguoiHoc = defineAward({
     vi: 'Giấy khen đối với cá nhân, tập thể người đang học tập tại cơ sở giáo dục',
     en: 'Citation for learners at an educational institution',
   },
-  class: 'other',
+  class: 'citation',
   level: 'base',
   nominees: ['individual', 'collective'],
   delegations: [{ provision: provisionAt(luat06_2022, 76, 4), to: 'education' }],

@@ -12,7 +12,7 @@ export const giayKhenToChuc = defineAward({
     vi: 'Giấy khen của tổ chức chính trị, tổ chức chính trị - xã hội',
     en: 'Citation of a political or socio-political organisation',
   },
-  class: 'other',
+  class: 'citation',
   level: 'organization',
   nominees: ['individual', 'collective', 'household'],
   delegations: [{ provision: provisionAt(luat06_2022, 76, 1), to: 'organization' }],

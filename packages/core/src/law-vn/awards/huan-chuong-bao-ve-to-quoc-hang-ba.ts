@@ -65,7 +65,7 @@ const caNhan = recipient('individual', { of: ['army', 'police', 'militia'] });
 const tapThe = under(
   provisionAt(luat06_2022, 47, 2),
   allOf<Requirement>(
-    recipient('collective', { of: ['armedUnit', 'majorForce', 'ministryOfDefence', 'ministryOfPublicSecurity'] }),
+    recipient('collective', { of: ['armedUnit'] }),
     judged(noiBoDoanKet),
     judged(toChucDangTrongSach),
     judged(chapHanhTot),

@@ -13,6 +13,8 @@ import { provisionAt } from '../../sources/provision-at.ts';
 import { luat06_2022 } from '../instruments/luat-06-2022-qh15.ts';
 import { congHienChuaDoc } from '../long-service/cong-hien-chua-doc.ts';
 import { congHienHCDL3 } from '../long-service/huan-chuong-doc-lap.ts';
+import { khoanRiengChoDoiNgoai } from '../readings/merit-form-readings.ts';
+import { noiTiepMuoiNam } from '../readings/order-readings.ts';
 import { chapHanhTot, noiBoDoanKet, toChucDangTrongSach, tonTrongDocLap } from '../topics/common-topics.ts';
 import {
   beDayTruyenThong,
@@ -46,7 +48,9 @@ const boNganhTinh = under(
 const tapTheKhac = under(
   provisionAt(luat06_2022, 38, 3),
   allOf<Requirement>(
-    recipient('collective', { except: ['ministryOrProvince', 'ministryOfDefence', 'ministryOfPublicSecurity'] }),
+    recipient('collective', {
+      except: ['ministryOrProvince', 'ministryOfDefence', 'ministryOfPublicSecurity', 'overseasVietnamese', 'foreign'],
+    }),
     under(
       provisionAt(luat06_2022, 38, 3, 'a'),
       afterAward(
@@ -65,10 +69,12 @@ const tapTheKhac = under(
           ),
         ),
       ),
+      noiTiepMuoiNam,
     ),
     under(provisionAt(luat06_2022, 38, 3, 'b'), allOf<Requirement>(judged(noiBoDoanKet), judged(toChucDangTrongSach))),
     under(provisionAt(luat06_2022, 38, 3, 'c'), existed(30)),
   ),
+  khoanRiengChoDoiNgoai,
 );
 
 // Điều 38.4
@@ -103,13 +109,14 @@ export const huanChuongDocLapHangBa = defineAward({
           under(
             provisionAt(luat06_2022, 38, 1),
             allOf<Requirement>(
-              recipient('individual'),
+              recipient('individual', { except: ['overseasVietnamese', 'foreign'] }),
               judged(chapHanhTot),
               anyOf<Requirement>(
                 under(provisionAt(luat06_2022, 38, 1, 'a'), congHienChuaDoc),
                 under(provisionAt(luat06_2022, 38, 1, 'b'), judged(thanhTichToanQuoc)),
               ),
             ),
+            khoanRiengChoDoiNgoai,
           ),
           boNganhTinh,
           tapTheKhac,
@@ -126,13 +133,14 @@ export const huanChuongDocLapHangBa = defineAward({
           under(
             provisionAt(luat06_2022, 38, 1),
             allOf<Requirement>(
-              recipient('individual'),
+              recipient('individual', { except: ['overseasVietnamese', 'foreign'] }),
               judged(chapHanhTot),
               anyOf<Requirement>(
                 under(provisionAt(luat06_2022, 38, 1, 'a'), congHienHCDL3),
                 under(provisionAt(luat06_2022, 38, 1, 'b'), judged(thanhTichToanQuoc)),
               ),
             ),
+            khoanRiengChoDoiNgoai,
           ),
           boNganhTinh,
           tapTheKhac,

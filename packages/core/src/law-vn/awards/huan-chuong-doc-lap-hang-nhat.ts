@@ -12,6 +12,8 @@ import { provisionAt } from '../../sources/provision-at.ts';
 import { luat06_2022 } from '../instruments/luat-06-2022-qh15.ts';
 import { congHienChuaDoc } from '../long-service/cong-hien-chua-doc.ts';
 import { congHienHCDL1 } from '../long-service/huan-chuong-doc-lap.ts';
+import { khoanRiengChoDoiNgoai } from '../readings/merit-form-readings.ts';
+import { noiTiepMuoiNam } from '../readings/order-readings.ts';
 import { chapHanhTot, noiBoDoanKet, toChucDangTrongSach, tonTrongDocLap } from '../topics/common-topics.ts';
 import {
   beDayTruyenThong,
@@ -53,7 +55,9 @@ const boNganhTinh = under(
 const tapTheKhac = under(
   provisionAt(luat06_2022, 36, 3),
   allOf<Requirement>(
-    recipient('collective', { except: ['ministryOrProvince', 'ministryOfDefence', 'ministryOfPublicSecurity'] }),
+    recipient('collective', {
+      except: ['ministryOrProvince', 'ministryOfDefence', 'ministryOfPublicSecurity', 'overseasVietnamese', 'foreign'],
+    }),
     under(
       provisionAt(luat06_2022, 36, 3, 'a'),
       afterAward(
@@ -72,9 +76,11 @@ const tapTheKhac = under(
           ),
         ),
       ),
+      noiTiepMuoiNam,
     ),
     under(provisionAt(luat06_2022, 36, 3, 'b'), allOf<Requirement>(judged(noiBoDoanKet), judged(toChucDangTrongSach))),
   ),
+  khoanRiengChoDoiNgoai,
 );
 
 // Điều 36.4
@@ -109,13 +115,14 @@ export const huanChuongDocLapHangNhat = defineAward({
           under(
             provisionAt(luat06_2022, 36, 1),
             allOf<Requirement>(
-              recipient('individual'),
+              recipient('individual', { except: ['overseasVietnamese', 'foreign'] }),
               judged(chapHanhTot),
               anyOf<Requirement>(
                 under(provisionAt(luat06_2022, 36, 1, 'a'), congHienChuaDoc),
                 under(provisionAt(luat06_2022, 36, 1, 'b'), judged(thanhTichDacBietToanQuoc)),
               ),
             ),
+            khoanRiengChoDoiNgoai,
           ),
           boNganhTinh,
           tapTheKhac,
@@ -132,13 +139,14 @@ export const huanChuongDocLapHangNhat = defineAward({
           under(
             provisionAt(luat06_2022, 36, 1),
             allOf<Requirement>(
-              recipient('individual'),
+              recipient('individual', { except: ['overseasVietnamese', 'foreign'] }),
               judged(chapHanhTot),
               anyOf<Requirement>(
                 under(provisionAt(luat06_2022, 36, 1, 'a'), congHienHCDL1),
                 under(provisionAt(luat06_2022, 36, 1, 'b'), judged(thanhTichDacBietToanQuoc)),
               ),
             ),
+            khoanRiengChoDoiNgoai,
           ),
           boNganhTinh,
           tapTheKhac,

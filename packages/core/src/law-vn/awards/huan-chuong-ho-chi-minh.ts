@@ -13,6 +13,7 @@ import { luat06_2022 } from '../instruments/luat-06-2022-qh15.ts';
 import { nghiDinh152_2025 } from '../instruments/nghi-dinh-152-2025.ts';
 import { congHienChuaDoc } from '../long-service/cong-hien-chua-doc.ts';
 import { congHienHCHCM } from '../long-service/huan-chuong-ho-chi-minh.ts';
+import { nguoiNuocNgoaiXetTheoKhoanRieng } from '../readings/order-readings.ts';
 import { chapHanhTot, noiBoDoanKet, toChucDangTrongSach } from '../topics/common-topics.ts';
 import {
   beDayTruyenThong,
@@ -241,7 +242,7 @@ export const huanChuongHoChiMinh = defineAward({
           under(
             provisionAt(luat06_2022, 35, 1),
             allOf<Requirement>(
-              recipient('individual'),
+              recipient('individual', { except: ['foreign', 'foreignHeadOfState'] }),
               judged(chapHanhTot),
               anyOf<Requirement>(
                 under(
@@ -251,6 +252,7 @@ export const huanChuongHoChiMinh = defineAward({
                 under(provisionAt(luat06_2022, 35, 1, 'b'), judged(nhieuThanhTichDacBietToanQuoc)),
               ),
             ),
+            nguoiNuocNgoaiXetTheoKhoanRieng,
           ),
           boNganhTinh,
           donViLon,
@@ -268,7 +270,7 @@ export const huanChuongHoChiMinh = defineAward({
           under(
             provisionAt(luat06_2022, 35, 1),
             allOf<Requirement>(
-              recipient('individual'),
+              recipient('individual', { except: ['foreign', 'foreignHeadOfState'] }),
               judged(chapHanhTot),
               anyOf<Requirement>(
                 under(
@@ -278,6 +280,7 @@ export const huanChuongHoChiMinh = defineAward({
                 under(provisionAt(luat06_2022, 35, 1, 'b'), judged(nhieuThanhTichDacBietToanQuoc)),
               ),
             ),
+            nguoiNuocNgoaiXetTheoKhoanRieng,
           ),
           boNganhTinhTheoNghiDinh152,
           donViLonTheoNghiDinh152,

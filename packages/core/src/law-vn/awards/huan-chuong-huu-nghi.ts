@@ -22,6 +22,7 @@ import {
   coQuanToChucQuocTe,
   doanKetHuuNghi,
   dongGopQuanHeHuuNghi,
+  dongGopTinhHuuNghi,
   dongGopToLonVoiVietNam,
   hoiHuuNghi,
   hoiHuuNghiCapTinh,
@@ -42,6 +43,7 @@ const tieuChuanCuaLuat = under(
   provisionAt(luat06_2022, 53, 1),
   allOf<Requirement>(
     anyOf<Requirement>(recipient('individual', { of: ['foreign'] }), recipient('collective', { of: ['foreign'] })),
+    judged(dongGopTinhHuuNghi),
     under(provisionAt(luat06_2022, 53, 1, 'a'), allOf<Requirement>(judged(doanKetHuuNghi), judged(tonTrongDocLap))),
     under(
       provisionAt(luat06_2022, 53, 1, 'b'),

@@ -21,6 +21,7 @@ import { congHienHCLD3 } from '../long-service/huan-chuong-lao-dong.ts';
 import {
   congNhanTheoPhamViQuyetDinh,
   duocBinhXet,
+  giaiThuongCuaMoiNam,
   khoan2KhongLoaiKhoan1,
   khoan3KhongLoaiKhoan1,
   khoanRiengChoDoiNgoai,
@@ -85,6 +86,7 @@ const giaiThuong = under(
       true,
     ),
   ),
+  giaiThuongCuaMoiNam,
 );
 
 const noiTiep = under<Requirement>(
@@ -114,6 +116,16 @@ const congHienChuaDoc = under(
 const congHien = under<Requirement>(provisionAt(luat06_2022, 44, 1, 'g'), congHienHCLD3);
 
 const caNhan = recipient('individual', { except: ['overseasVietnamese', 'foreign'] });
+
+const congNhanNongDan = recipient('individual', {
+  of: ['worker', 'farmer'],
+  except: ['overseasVietnamese', 'foreign'],
+});
+
+const doanhNhan = recipient('individual', {
+  of: ['entrepreneur', 'intellectual', 'scientist'],
+  except: ['overseasVietnamese', 'foreign'],
+});
 
 const congNhan = under(
   provisionAt(luat06_2022, 44, 2, 'b'),
@@ -185,7 +197,7 @@ export const huanChuongLaoDongHangBa = defineAward({
           under(
             provisionAt(luat06_2022, 44, 2),
             allOf<Requirement>(
-              recipient('individual', { of: ['worker', 'farmer'] }),
+              congNhanNongDan,
               judged(chapHanhTot),
               anyOf<Requirement>(
                 under(
@@ -201,7 +213,7 @@ export const huanChuongLaoDongHangBa = defineAward({
           under(
             provisionAt(luat06_2022, 44, 3),
             allOf<Requirement>(
-              recipient('individual', { of: ['entrepreneur', 'intellectual', 'scientist'] }),
+              doanhNhan,
               judged(chapHanhTot),
               anyOf<Requirement>(phongTrao, phatMinhCongTrinh, dongGop, dotXuat, giaiThuongChuaDoc),
             ),
@@ -231,7 +243,7 @@ export const huanChuongLaoDongHangBa = defineAward({
           under(
             provisionAt(luat06_2022, 44, 2),
             allOf<Requirement>(
-              recipient('individual', { of: ['worker', 'farmer'] }),
+              congNhanNongDan,
               judged(chapHanhTot),
               anyOf<Requirement>(
                 under(
@@ -247,7 +259,7 @@ export const huanChuongLaoDongHangBa = defineAward({
           under(
             provisionAt(luat06_2022, 44, 3),
             allOf<Requirement>(
-              recipient('individual', { of: ['entrepreneur', 'intellectual', 'scientist'] }),
+              doanhNhan,
               judged(chapHanhTot),
               anyOf<Requirement>(phongTrao, phatMinhCongTrinh, dongGop, dotXuat, giaiThuong),
             ),

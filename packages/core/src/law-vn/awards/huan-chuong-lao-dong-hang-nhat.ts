@@ -21,6 +21,7 @@ import { nghiDinh152_2025 } from '../instruments/nghi-dinh-152-2025.ts';
 import { congHienHCLD1 } from '../long-service/huan-chuong-lao-dong.ts';
 import {
   congNhanTheoPhamViQuyetDinh,
+  giaiThuongCuaMoiNam,
   khoan2KhongLoaiKhoan1,
   khoan3KhongLoaiKhoan1,
   khoanRiengChoDoiNgoai,
@@ -66,6 +67,7 @@ const giaiThuongChuaDoc = under(
 const giaiThuong = under(
   provisionAt(luat06_2022, 42, 1, 'b'),
   under(provisionAt(nghiDinh152_2025, 19, 2), prizeWon([{ level: 'world', place: 'first' }], true)),
+  giaiThuongCuaMoiNam,
 );
 
 const noiTiep = under<Requirement>(
@@ -94,7 +96,26 @@ const congHienChuaDoc = under(
 
 const congHien = under<Requirement>(provisionAt(luat06_2022, 42, 1, 'e'), congHienHCLD1);
 
+const chiTietNghiDinh91 = notKnown(
+  'unread',
+  {
+    vi: 'Các điều kiện mở đầu của Điều này và những gì Nghị định 91/2017/NĐ-CP quy định chi tiết thêm về Huân chương này',
+    en: 'The opening conditions of this article, and what Decree 91/2017 lays down in detail on this order',
+  },
+  '91/2017/NĐ-CP',
+);
+
 const caNhan = recipient('individual', { except: ['overseasVietnamese', 'foreign'] });
+
+const congNhanNongDan = recipient('individual', {
+  of: ['worker', 'farmer'],
+  except: ['overseasVietnamese', 'foreign'],
+});
+
+const doanhNhan = recipient('individual', {
+  of: ['entrepreneur', 'intellectual', 'scientist'],
+  except: ['overseasVietnamese', 'foreign'],
+});
 
 const congNhan = under(
   provisionAt(luat06_2022, 42, 2, 'b'),
@@ -153,10 +174,12 @@ export const huanChuongLaoDongHangNhat = defineAward({
           allOf<Requirement>(
             recipient('individual'),
             afterAward({ awards: ['HCLD2'] }, allOf<Requirement>(elapsed(5), judged(thanhTichAnhHuongToanQuoc))),
+            chiTietNghiDinh91,
           ),
           allOf<Requirement>(
             recipient('collective'),
             afterAward({ awards: ['HCLD2'] }, runOfYears({ years: 5, rated: 'excellent', ending: 'proposal' })),
+            chiTietNghiDinh91,
           ),
           notKnown(
             'memory',
@@ -168,8 +191,8 @@ export const huanChuongLaoDongHangNhat = defineAward({
           ),
         ),
         {
-          vi: 'Chỉ biết qua tóm tắt của bản sửa đổi năm 2013: đã được tặng hạng Nhì và 05 năm tiếp theo; số của Điều lấy theo Luật năm 2003.',
-          en: 'Known only from a summary of the text as amended in 2013: the second class and the five years after it; the number of the article is that of the law of 2003.',
+          vi: 'Chỉ biết qua tóm tắt của bản sửa đổi năm 2013: đã được tặng hạng Nhì và 05 năm tiếp theo; số của Điều lấy theo Luật năm 2003. Phần chi tiết của Nghị định 91/2017/NĐ-CP chưa đọc nên không ai được kết luận là đủ điều kiện.',
+          en: 'Known only from a summary of the text as amended in 2013: the second class and the five years after it; the number of the article is that of the law of 2003. The details in Decree 91/2017 were not read, so that nobody is found eligible.',
         },
       ),
     ),
@@ -191,7 +214,7 @@ export const huanChuongLaoDongHangNhat = defineAward({
           under(
             provisionAt(luat06_2022, 42, 2),
             allOf<Requirement>(
-              recipient('individual', { of: ['worker', 'farmer'] }),
+              congNhanNongDan,
               judged(chapHanhTot),
               anyOf<Requirement>(
                 under(
@@ -207,7 +230,7 @@ export const huanChuongLaoDongHangNhat = defineAward({
           under(
             provisionAt(luat06_2022, 42, 3),
             allOf<Requirement>(
-              recipient('individual', { of: ['entrepreneur', 'intellectual', 'scientist'] }),
+              doanhNhan,
               judged(chapHanhTot),
               anyOf<Requirement>(dotXuat, giaiThuongChuaDoc, phatMinhCongTrinh, dongGop),
             ),
@@ -237,7 +260,7 @@ export const huanChuongLaoDongHangNhat = defineAward({
           under(
             provisionAt(luat06_2022, 42, 2),
             allOf<Requirement>(
-              recipient('individual', { of: ['worker', 'farmer'] }),
+              congNhanNongDan,
               judged(chapHanhTot),
               anyOf<Requirement>(
                 under(
@@ -253,7 +276,7 @@ export const huanChuongLaoDongHangNhat = defineAward({
           under(
             provisionAt(luat06_2022, 42, 3),
             allOf<Requirement>(
-              recipient('individual', { of: ['entrepreneur', 'intellectual', 'scientist'] }),
+              doanhNhan,
               judged(chapHanhTot),
               anyOf<Requirement>(dotXuat, giaiThuong, phatMinhCongTrinh, dongGop),
             ),

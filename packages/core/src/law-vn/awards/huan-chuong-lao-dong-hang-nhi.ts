@@ -19,6 +19,7 @@ import { nghiDinh152_2025 } from '../instruments/nghi-dinh-152-2025.ts';
 import { congHienHCLD2 } from '../long-service/huan-chuong-lao-dong.ts';
 import {
   congNhanTheoPhamViQuyetDinh,
+  giaiThuongCuaMoiNam,
   khoan2KhongLoaiKhoan1,
   khoan3KhongLoaiKhoan1,
   khoanRiengChoDoiNgoai,
@@ -72,6 +73,7 @@ const giaiThuong = under(
       true,
     ),
   ),
+  giaiThuongCuaMoiNam,
 );
 
 const noiTiep = under<Requirement>(
@@ -101,6 +103,16 @@ const congHienChuaDoc = under(
 const congHien = under<Requirement>(provisionAt(luat06_2022, 43, 1, 'e'), congHienHCLD2);
 
 const caNhan = recipient('individual', { except: ['overseasVietnamese', 'foreign'] });
+
+const congNhanNongDan = recipient('individual', {
+  of: ['worker', 'farmer'],
+  except: ['overseasVietnamese', 'foreign'],
+});
+
+const doanhNhan = recipient('individual', {
+  of: ['entrepreneur', 'intellectual', 'scientist'],
+  except: ['overseasVietnamese', 'foreign'],
+});
 
 const congNhan = under(
   provisionAt(luat06_2022, 43, 2, 'b'),
@@ -168,7 +180,7 @@ export const huanChuongLaoDongHangNhi = defineAward({
           under(
             provisionAt(luat06_2022, 43, 2),
             allOf<Requirement>(
-              recipient('individual', { of: ['worker', 'farmer'] }),
+              congNhanNongDan,
               judged(chapHanhTot),
               anyOf<Requirement>(
                 under(
@@ -184,7 +196,7 @@ export const huanChuongLaoDongHangNhi = defineAward({
           under(
             provisionAt(luat06_2022, 43, 3),
             allOf<Requirement>(
-              recipient('individual', { of: ['entrepreneur', 'intellectual', 'scientist'] }),
+              doanhNhan,
               judged(chapHanhTot),
               anyOf<Requirement>(dotXuat, giaiThuongChuaDoc, phatMinhCongTrinh, dongGop),
             ),
@@ -214,7 +226,7 @@ export const huanChuongLaoDongHangNhi = defineAward({
           under(
             provisionAt(luat06_2022, 43, 2),
             allOf<Requirement>(
-              recipient('individual', { of: ['worker', 'farmer'] }),
+              congNhanNongDan,
               judged(chapHanhTot),
               anyOf<Requirement>(
                 under(
@@ -230,7 +242,7 @@ export const huanChuongLaoDongHangNhi = defineAward({
           under(
             provisionAt(luat06_2022, 43, 3),
             allOf<Requirement>(
-              recipient('individual', { of: ['entrepreneur', 'intellectual', 'scientist'] }),
+              doanhNhan,
               judged(chapHanhTot),
               anyOf<Requirement>(dotXuat, giaiThuong, phatMinhCongTrinh, dongGop),
             ),

@@ -11,6 +11,7 @@ import { provisionAt } from '../../sources/provision-at.ts';
 import { luat06_2022 } from '../instruments/luat-06-2022-qh15.ts';
 import { congHienChuaDoc } from '../long-service/cong-hien-chua-doc.ts';
 import { congHienHCQC1 } from '../long-service/huan-chuong-quan-cong.ts';
+import { noiTiepMuoiNamVuTrang } from '../readings/order-readings.ts';
 import { chapHanhTot, noiBoDoanKet, toChucDangTrongSach } from '../topics/common-topics.ts';
 import { congLaoToLon, lapThanhTichDacBietXuatSac, thanhTichDacBietQuocPhong } from '../topics/high-order-topics.ts';
 import { afterAward, heldAwards, runOfYears } from '../vocabulary.ts';
@@ -68,6 +69,7 @@ const tapTheVuTrang = under(
           ),
         ),
       ),
+      noiTiepMuoiNamVuTrang,
     ),
     under(provisionAt(luat06_2022, 39, 3, 'b'), allOf<Requirement>(judged(noiBoDoanKet), judged(toChucDangTrongSach))),
   ),

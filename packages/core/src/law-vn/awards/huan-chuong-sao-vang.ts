@@ -13,6 +13,7 @@ import { luat06_2022 } from '../instruments/luat-06-2022-qh15.ts';
 import { nghiDinh152_2025 } from '../instruments/nghi-dinh-152-2025.ts';
 import { congHienChuaDoc } from '../long-service/cong-hien-chua-doc.ts';
 import { congHienHCSV } from '../long-service/huan-chuong-sao-vang.ts';
+import { nguoiNuocNgoaiXetTheoKhoanRieng } from '../readings/order-readings.ts';
 import { chapHanhTot, noiBoDoanKet, toChucDangTrongSach } from '../topics/common-topics.ts';
 import {
   beDayTruyenThong,
@@ -167,7 +168,7 @@ export const huanChuongSaoVang = defineAward({
           under(
             provisionAt(luat06_2022, 34, 2),
             allOf<Requirement>(
-              recipient('individual'),
+              recipient('individual', { except: ['foreign', 'foreignHeadOfState'] }),
               judged(chapHanhTot),
               anyOf<Requirement>(
                 under(
@@ -177,6 +178,7 @@ export const huanChuongSaoVang = defineAward({
                 under(provisionAt(luat06_2022, 34, 2, 'b'), judged(nhieuCongLaoLinhVuc)),
               ),
             ),
+            nguoiNuocNgoaiXetTheoKhoanRieng,
           ),
           boNganhTinh,
           donViLon,
@@ -193,7 +195,7 @@ export const huanChuongSaoVang = defineAward({
           under(
             provisionAt(luat06_2022, 34, 2),
             allOf<Requirement>(
-              recipient('individual'),
+              recipient('individual', { except: ['foreign', 'foreignHeadOfState'] }),
               judged(chapHanhTot),
               anyOf<Requirement>(
                 under(
@@ -203,6 +205,7 @@ export const huanChuongSaoVang = defineAward({
                 under(provisionAt(luat06_2022, 34, 2, 'b'), judged(nhieuCongLaoLinhVuc)),
               ),
             ),
+            nguoiNuocNgoaiXetTheoKhoanRieng,
           ),
           boNganhTinhTheoNghiDinh152,
           donViLonTheoNghiDinh152,

@@ -8,6 +8,7 @@ import { served } from '../../requirements/served.ts';
 import { under } from '../../requirements/under.ts';
 import { provisionAt } from '../../sources/provision-at.ts';
 import {
+  danhMucChuaDoc,
   doiTuongChienSiVeVang,
   lietSiTungLamNhiemVu,
   thoiGianCongTac,
@@ -38,6 +39,7 @@ export const huyChuongChienSiVeVangHangBa = defineAward({
                 atLeast: 10,
                 below: 15,
                 double: ['sea', 'island', 'extremelyDifficult', 'international'],
+                unread: danhMucChuaDoc,
                 unbroken: true,
               }),
               thoiGianCongTac,
@@ -50,6 +52,7 @@ export const huyChuongChienSiVeVangHangBa = defineAward({
                   in: ['army', 'police'],
                   atLeast: 1,
                   only: ['sea', 'island', 'extremelyDifficult', 'international'],
+                  unread: danhMucChuaDoc,
                 }),
               ),
               {
@@ -66,6 +69,7 @@ export const huyChuongChienSiVeVangHangBa = defineAward({
                   atLeast: 0,
                   below: 1,
                   only: ['sea', 'island', 'extremelyDifficult', 'international'],
+                  unread: danhMucChuaDoc,
                 }),
               ),
             ),

@@ -7,6 +7,7 @@ import { served } from '../../requirements/served.ts';
 import { under } from '../../requirements/under.ts';
 import { provisionAt } from '../../sources/provision-at.ts';
 import {
+  danhMucChuaDoc,
   doiTuongChienSiVeVang,
   lietSiTungLamNhiemVu,
   thoiGianCongTac,
@@ -37,6 +38,7 @@ export const huyChuongChienSiVeVangHangNhat = defineAward({
                 in: ['army', 'police'],
                 atLeast: 20,
                 double: ['sea', 'island', 'extremelyDifficult', 'international'],
+                unread: danhMucChuaDoc,
                 unbroken: true,
               }),
               thoiGianCongTac,
@@ -50,12 +52,14 @@ export const huyChuongChienSiVeVangHangNhat = defineAward({
                     in: ['army', 'police'],
                     atLeast: 5,
                     only: ['sea', 'island', 'extremelyDifficult', 'international'],
+                    unread: danhMucChuaDoc,
                   }),
                   served({
                     in: ['army', 'police'],
                     atLeast: 15,
                     below: 20,
                     double: ['sea', 'island', 'extremelyDifficult', 'international'],
+                    unread: danhMucChuaDoc,
                     unbroken: true,
                   }),
                   allOf<Requirement>(
@@ -65,6 +69,7 @@ export const huyChuongChienSiVeVangHangNhat = defineAward({
                       atLeast: 0,
                       below: 20,
                       double: ['sea', 'island', 'extremelyDifficult', 'international'],
+                      unread: danhMucChuaDoc,
                       unbroken: true,
                     }),
                   ),

@@ -7,6 +7,7 @@ import { served } from '../../requirements/served.ts';
 import { under } from '../../requirements/under.ts';
 import { provisionAt } from '../../sources/provision-at.ts';
 import {
+  danhMucChuaDoc,
   doiTuongChienSiVeVang,
   lietSiTungLamNhiemVu,
   thoiGianCongTac,
@@ -38,6 +39,7 @@ export const huyChuongChienSiVeVangHangNhi = defineAward({
                 atLeast: 15,
                 below: 20,
                 double: ['sea', 'island', 'extremelyDifficult', 'international'],
+                unread: danhMucChuaDoc,
                 unbroken: true,
               }),
               thoiGianCongTac,
@@ -52,12 +54,14 @@ export const huyChuongChienSiVeVangHangNhi = defineAward({
                     atLeast: 1,
                     below: 5,
                     only: ['sea', 'island', 'extremelyDifficult', 'international'],
+                    unread: danhMucChuaDoc,
                   }),
                   served({
                     in: ['army', 'police'],
                     atLeast: 10,
                     below: 15,
                     double: ['sea', 'island', 'extremelyDifficult', 'international'],
+                    unread: danhMucChuaDoc,
                     unbroken: true,
                   }),
                   allOf<Requirement>(
@@ -67,6 +71,7 @@ export const huyChuongChienSiVeVangHangNhi = defineAward({
                       atLeast: 0,
                       below: 15,
                       double: ['sea', 'island', 'extremelyDifficult', 'international'],
+                      unread: danhMucChuaDoc,
                       unbroken: true,
                     }),
                   ),

@@ -1,14 +1,16 @@
 import { defineAward } from '../../law/award.ts';
 import { during } from '../../law/era.ts';
 import { allOf } from '../../requirements/all-of.ts';
+import { judged } from '../../requirements/judged.ts';
 import { notKnown } from '../../requirements/not-known.ts';
 import { recipient } from '../../requirements/recipient.ts';
 import type { Requirement } from '../../requirements/requirement.ts';
 import { under } from '../../requirements/under.ts';
 import { provisionAt } from '../../sources/provision-at.ts';
 import { luat06_2022 } from '../instruments/luat-06-2022-qh15.ts';
+import { dongGopPhatTrienBoTinhToChuc } from '../topics/other-form-topics.ts';
 
-/** Điều 71.2: the Law sets no standard; a province’s is set by its People’s Council. */
+/** Điều 71.2: a contribution, and a standard that the Law does not set; a province’s is set by its People’s Council. */
 export const kyNiemChuongBoTinhToChuc = defineAward({
   code: 'KNCBT',
   name: {
@@ -30,11 +32,16 @@ export const kyNiemChuongBoTinhToChuc = defineAward({
         provisionAt(luat06_2022, 71, 2),
         allOf<Requirement>(
           recipient('individual'),
+          judged(dongGopPhatTrienBoTinhToChuc),
           notKnown('delegated', {
-            vi: 'Đối tượng, tiêu chuẩn do Bộ, ban, ngành, Hội đồng nhân dân cấp tỉnh, cơ quan trung ương của tổ chức quy định, cho cá nhân có đóng góp vào quá trình phát triển',
-            en: 'Who and by what standard, set by the ministry, the provincial People’s Council or the centre of the organisation, for individuals who contributed to its development',
+            vi: 'Đối tượng, tiêu chuẩn do Bộ, ban, ngành, Hội đồng nhân dân cấp tỉnh, cơ quan trung ương của tổ chức quy định',
+            en: 'Who and by what standard, set by the ministry, the provincial People’s Council or the centre of the organisation',
           }),
         ),
+        {
+          vi: 'Tên kỷ niệm chương phải được đăng ký với cơ quan quản lý nhà nước về thi đua, khen thưởng ở trung ương (khoản 3): điều kiện của kỷ niệm chương, không phải của người được tặng, nên không hỏi ở đây.',
+          en: 'The name of the medal must be registered with the central body for emulation and commendation (clause 3): a condition on the medal, not on the person, and not asked here.',
+        },
       ),
     ),
   ],

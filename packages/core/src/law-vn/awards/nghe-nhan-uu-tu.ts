@@ -57,8 +57,8 @@ export const ngheNhanUuTu = defineAward({
           ),
         ),
         {
-          vi: '“Xét tặng và công bố 03 năm một lần vào dịp kỷ niệm ngày Quốc khánh” (khoản 4) là lịch xét tặng, không phải tiêu chuẩn của cá nhân; chỉ có “tặng”, không có “truy tặng”.',
-          en: '“03 năm một lần”, on National Day (clause 4), is the calendar of granting, not a standard of the person; the title is not granted after death.',
+          vi: '“Xét tặng và công bố 03 năm một lần vào dịp kỷ niệm ngày Quốc khánh” (khoản 4) là lịch xét tặng, không phải tiêu chuẩn của cá nhân. Khoản 1 Điều 59 nói chung “tặng hoặc truy tặng cho cá nhân”, còn Điều này chỉ viết “để tặng”, khác Điều 61–63: đọc theo điều riêng của danh hiệu, tức là không truy tặng.',
+          en: '“03 năm một lần”, on National Day (clause 4), is the calendar of granting, not a standard of the person. Điều 59.1 says of these titles in general that they are granted to persons, after death too, this article only that it is granted, unlike Điều 61–63: the article of the title prevails as read, and it is not granted after death.',
         },
       ),
     ),

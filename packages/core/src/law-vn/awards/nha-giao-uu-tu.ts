@@ -67,16 +67,16 @@ export const nhaGiaoUuTu = defineAward({
             notKnown(
               'unread',
               {
-                vi: 'Quy định chi tiết của Chính phủ về xét tặng danh hiệu “Nhà giáo nhân dân”, “Nhà giáo ưu tú”',
-                en: 'What the Government details on these titles of teachers',
+                vi: 'Văn bản của Chính phủ quy định chi tiết việc xét tặng danh hiệu “Nhà giáo nhân dân”, “Nhà giáo ưu tú” theo khoản 6; từ khi có hiệu lực: 35/2024/NĐ-CP (chưa rõ ngày)',
+                en: 'What the Government details on these titles of teachers by clause 6: Decree 35/2024/NĐ-CP since it took effect, on a day that is not known',
               },
               nghiDinh35_2024.number,
             ),
           ),
         ),
         {
-          vi: '“Xét tặng và công bố 03 năm một lần vào dịp kỷ niệm ngày Nhà giáo Việt Nam” (khoản 5) là lịch xét tặng, không phải tiêu chuẩn của cá nhân; chỉ có “tặng”, không có “truy tặng”.',
-          en: '“03 năm một lần”, on Vietnamese Teachers’ Day (clause 5), is the calendar of granting, not a standard of the person; the title is not granted after death.',
+          vi: '“Xét tặng và công bố 03 năm một lần vào dịp kỷ niệm ngày Nhà giáo Việt Nam” (khoản 5) là lịch xét tặng, không phải tiêu chuẩn của cá nhân. Khoản 1 Điều 59 nói chung “tặng hoặc truy tặng cho cá nhân”, còn Điều này chỉ viết “để tặng”, khác Điều 61–63: đọc theo điều riêng của danh hiệu, tức là không truy tặng.',
+          en: '“03 năm một lần”, on Vietnamese Teachers’ Day (clause 5), is the calendar of granting, not a standard of the person. Điều 59.1 says of these titles in general that they are granted to persons, after death too, this article only that it is granted, unlike Điều 61–63: the article of the title prevails as read, and it is not granted after death.',
         },
       ),
     ),

@@ -8,6 +8,7 @@ import type { Requirement } from '../../requirements/requirement.ts';
 import { under } from '../../requirements/under.ts';
 import { provisionAt } from '../../sources/provision-at.ts';
 import { luat06_2022 } from '../instruments/luat-06-2022-qh15.ts';
+import { khungTieuChuan } from '../readings/title-readings.ts';
 import { chapHanhTot } from '../topics/common-topics.ts';
 import {
   doanKetCongDong,
@@ -58,6 +59,7 @@ export const thonToDanPhoVanHoa = defineAward({
               },
               '06/2022/QH15',
             ),
+            khungTieuChuan,
           ),
         ),
       ),
@@ -92,6 +94,7 @@ export const thonToDanPhoVanHoa = defineAward({
               },
               '86/2023/NĐ-CP',
             ),
+            khungTieuChuan,
           ),
         ),
       ),

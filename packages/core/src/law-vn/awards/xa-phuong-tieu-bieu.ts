@@ -10,6 +10,7 @@ import { under } from '../../requirements/under.ts';
 import { provisionAt } from '../../sources/provision-at.ts';
 import { luat06_2022 } from '../instruments/luat-06-2022-qh15.ts';
 import { nghiDinh152_2025 } from '../instruments/nghi-dinh-152-2025.ts';
+import { khungTieuChuan } from '../readings/title-readings.ts';
 import { chapHanhTot } from '../topics/common-topics.ts';
 import {
   doiSongVanHoa,
@@ -22,6 +23,12 @@ import {
 export const xaPhuongTieuBieu = defineAward({
   code: 'XPTB',
   name: { vi: 'Xã, phường, thị trấn tiêu biểu', en: 'Typical Commune, Ward or Township' },
+  renamed: [
+    during('2025-07-01', '2026-10-01', {
+      vi: 'Xã, phường, đặc khu tiêu biểu',
+      en: 'Typical Commune, Ward or Special Zone',
+    }),
+  ],
   class: 'title',
   level: 'ministryOrProvince',
   nominees: ['collective'],
@@ -56,6 +63,7 @@ export const xaPhuongTieuBieu = defineAward({
               },
               '06/2022/QH15',
             ),
+            khungTieuChuan,
           ),
         ),
       ),
@@ -88,6 +96,7 @@ export const xaPhuongTieuBieu = defineAward({
               },
               '86/2023/NĐ-CP',
             ),
+            khungTieuChuan,
           ),
         ),
       ),
@@ -123,6 +132,7 @@ export const xaPhuongTieuBieu = defineAward({
               },
               '86/2023/NĐ-CP',
             ),
+            khungTieuChuan,
           ),
         ),
       ),

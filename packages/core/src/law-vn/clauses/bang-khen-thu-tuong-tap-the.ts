@@ -69,8 +69,9 @@ export const tapTheBKTTCP = under(
 export const doanhNghiepBKTTCP = under(
   provisionAt(luat06_2022, 73, 5),
   allOf<Requirement>(
-    recipient('collective', { of: ['enterprise'] }),
+    recipient('collective', { of: ['enterprise'], except: ['overseasVietnamese', 'foreign'] }),
     judged(chapHanhTot),
     anyOf<Requirement>(tieuChuan, attested(dongGopChoDatNuocDuocCongNhan)),
   ),
+  khoanRiengChoDoiNgoai,
 );

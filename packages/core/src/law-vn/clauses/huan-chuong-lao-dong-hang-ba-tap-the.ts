@@ -79,5 +79,10 @@ export const tapTheHCLD3 = under(
 /** Điều 44.5: enterprises, without the unity within that clause 4 asks. */
 export const doanhNghiepHCLD3 = under(
   provisionAt(luat06_2022, 44, 5),
-  allOf<Requirement>(recipient('collective', { of: ['enterprise'] }), judged(chapHanhTot), tieuChuan),
+  allOf<Requirement>(
+    recipient('collective', { of: ['enterprise'], except: ['overseasVietnamese', 'foreign'] }),
+    judged(chapHanhTot),
+    tieuChuan,
+  ),
+  khoanRiengChoDoiNgoai,
 );

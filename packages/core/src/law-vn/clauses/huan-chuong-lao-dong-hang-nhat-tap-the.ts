@@ -68,5 +68,10 @@ export const tapTheHCLD1 = under(
 /** Điều 42.5: enterprises, without the unity within that clause 4 asks. */
 export const doanhNghiepHCLD1 = under(
   provisionAt(luat06_2022, 42, 5),
-  allOf<Requirement>(recipient('collective', { of: ['enterprise'] }), judged(chapHanhTot), tieuChuan),
+  allOf<Requirement>(
+    recipient('collective', { of: ['enterprise'], except: ['overseasVietnamese', 'foreign'] }),
+    judged(chapHanhTot),
+    tieuChuan,
+  ),
+  khoanRiengChoDoiNgoai,
 );

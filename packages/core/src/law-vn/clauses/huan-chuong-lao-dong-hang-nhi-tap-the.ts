@@ -67,5 +67,10 @@ export const tapTheHCLD2 = under(
 /** Điều 43.5: enterprises, without the unity within that clause 4 asks. */
 export const doanhNghiepHCLD2 = under(
   provisionAt(luat06_2022, 43, 5),
-  allOf<Requirement>(recipient('collective', { of: ['enterprise'] }), judged(chapHanhTot), tieuChuan),
+  allOf<Requirement>(
+    recipient('collective', { of: ['enterprise'], except: ['overseasVietnamese', 'foreign'] }),
+    judged(chapHanhTot),
+    tieuChuan,
+  ),
+  khoanRiengChoDoiNgoai,
 );

@@ -3,7 +3,7 @@ import { attested } from '../../requirements/attested.ts';
 import { judged } from '../../requirements/judged.ts';
 import { recipient } from '../../requirements/recipient.ts';
 import type { Requirement } from '../../requirements/requirement.ts';
-import { served } from '../../requirements/served.ts';
+import { type Served, served } from '../../requirements/served.ts';
 import { under } from '../../requirements/under.ts';
 import type { Words } from '../../requirements/words.ts';
 import { provisionAt } from '../../sources/provision-at.ts';
@@ -24,12 +24,26 @@ export const doiTuongChienSiVeVang = under<Requirement>(
 
 /** How the years of Điều 57.2 are counted. */
 export const thoiGianCongTac: Words = {
-  vi: '“Liên tục”: thời gian dài nhất không gián đoạn, ở Quân đội hay Công an; “đến dưới” không gồm năm cuối. Thời gian trên biển, hải đảo, vùng đặc biệt khó khăn hoặc làm nhiệm vụ quốc tế nhân hệ số 02 (điểm c khoản 3); biên giới không được nêu. Danh mục địa bàn do Chính phủ quy định chưa đọc được: nơi công tác khai trong hồ sơ được tin là đã đối chiếu danh mục.',
-  en: '“Liên tục”: the longest time without a gap, in the Army or the Police; “đến dưới” leaves the last year out. Time at sea, on islands, in extremely difficult areas or on international duty counts twice (point c of clause 3); the border is not named. The list of areas by the Government was not read: a place stated in the facts is trusted to stand in it.',
+  vi: '“Liên tục”: thời gian dài nhất không gián đoạn, ở Quân đội hay Công an; “đến dưới” không gồm năm cuối. Thời gian trên biển, hải đảo, vùng đặc biệt khó khăn hoặc làm nhiệm vụ quốc tế nhân hệ số 02 (điểm c khoản 3); biên giới không được nêu. Danh mục vùng đặc biệt khó khăn do Chính phủ quy định chưa đọc được: thời gian ở đó chỉ được coi là có thể nhân hệ số.',
+  en: '“Liên tục”: the longest time without a gap, in the Army or the Police; “đến dưới” leaves the last year out. Time at sea, on islands, in extremely difficult areas or on international duty counts twice (point c of clause 3); the border is not named. The Government’s list of extremely difficult areas was not read: time there only possibly counts twice.',
+};
+
+/** Which areas are extremely difficult stands in a list of the Government (Điều 57.3) that was not read. */
+export const danhMucChuaDoc: NonNullable<Served['unread']> = {
+  places: ['extremelyDifficult'],
+  words: {
+    vi: 'Danh mục vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn theo quy định của Chính phủ (khoản 3 Điều 57): chưa đọc được',
+    en: 'The list of extremely difficult areas by the Government (Điều 57.3): not read',
+  },
 };
 
 /** A martyr who was on duty in the places of clause 3, however briefly: its opening words are of all its points. */
 export const lietSiTungLamNhiemVu = allOf<Requirement>(
   attested(hySinhLietSi),
-  served({ in: ['army', 'police'], atLeast: 0, only: ['sea', 'island', 'extremelyDifficult', 'international'] }),
+  served({
+    in: ['army', 'police'],
+    atLeast: 0,
+    only: ['sea', 'island', 'extremelyDifficult', 'international'],
+    unread: danhMucChuaDoc,
+  }),
 );

@@ -7,7 +7,7 @@ import { provisionAt } from '../../sources/provision-at.ts';
 import { nghiDinh152_2025 } from '../instruments/nghi-dinh-152-2025.ts';
 import { thuongTuongTroLen, trungTuongTroLen } from '../posts/armed-post-groups.ts';
 import { boTruongTroLen, lanhDaoCapCaoTroLen, thuTruongTroLen, vuTruongTroLen } from '../posts/civil-post-groups.ts';
-import { cachTinhNhiemKy } from './cach-tinh-thoi-gian.ts';
+import { cachTinhNhiemKy, nhiemKyCuaMoiChucVu } from './cach-tinh-thoi-gian.ts';
 import { dieuKienCongHien } from './dieu-kien-cong-hien.ts';
 import {
   thuocCachMangTruoc1945,
@@ -64,6 +64,7 @@ export const congHienHCDL1: Requirement = under(
             heldPost({ posts: thuongTuongTroLen, atLeast: 10 }),
           ),
         ),
+        nhiemKyCuaMoiChucVu,
       ),
     ),
   ),
@@ -83,6 +84,7 @@ export const congHienHCDL2: Requirement = under(
           tungLaThuTruong,
           heldPost({ posts: thuTruongTroLen, atLeast: 3, terms: 1, lessForWomen: true }),
         ),
+        nhiemKyCuaMoiChucVu,
       ),
       under(
         provisionAt(nghiDinh152_2025, 14, 2),
@@ -99,6 +101,7 @@ export const congHienHCDL2: Requirement = under(
             ),
           ),
         ),
+        nhiemKyCuaMoiChucVu,
       ),
       under(
         provisionAt(nghiDinh152_2025, 14, 3),
@@ -133,14 +136,11 @@ export const congHienHCDL3: Requirement = under(
         provisionAt(nghiDinh152_2025, 15, 2),
         anyOf<Requirement>(
           allOf<Requirement>(thuocTienKhoiNghia, heldPost({ posts: vuTruongTroLen })),
-          allOf<Requirement>(
-            thuocChienTruongMienNam,
-            heldPost({ posts: [...vuTruongTroLen, 'huyen-uy-vien-truoc-30-4-1975'] }),
-          ),
+          allOf<Requirement>(thuocChienTruongMienNam, heldPost({ posts: ['huyen-uy-vien-truoc-30-4-1975'] })),
         ),
         {
-          vi: 'Người hoạt động liên tục ít nhất 10 năm ở chiến trường miền Nam là nhóm thứ hai, ngang với cán bộ tiền khởi nghĩa, không phải điều kiện thêm của cán bộ tiền khởi nghĩa.',
-          en: 'Those active for ten years on the southern battlefield are a second group beside the cadres of before the uprising, not a further condition on them.',
+          vi: 'Người hoạt động liên tục ít nhất 10 năm ở chiến trường miền Nam là nhóm thứ hai, ngang với cán bộ tiền khởi nghĩa, không phải điều kiện thêm của cán bộ tiền khởi nghĩa. Nhóm này chỉ xét chức vụ Huyện ủy viên hoặc tương đương (khoản 7 Điều 10) đã giữ trước ngày 30/4/1975: chức vụ cao hơn giữ sau ngày đó không thay được; chức vụ cao hơn giữ trước ngày đó được khai dưới chức vụ này.',
+          en: 'Those active for ten years on the southern battlefield are a second group beside the cadres of before the uprising, not a further condition on them. For this group only a post as member of a district committee, or an equivalent (Điều 10.7), held before 30 April 1975 counts: a higher post held after that day does not stand in for it; a higher one held before it is entered under this post.',
         },
       ),
       under(
@@ -150,6 +150,7 @@ export const congHienHCDL3: Requirement = under(
           tungLaThuTruong,
           heldPost({ posts: thuTruongTroLen, atLeast: 3, terms: 1, lessForWomen: true }),
         ),
+        nhiemKyCuaMoiChucVu,
       ),
       under(
         provisionAt(nghiDinh152_2025, 15, 4),

@@ -12,8 +12,9 @@ import {
   tuLenhBinhChungTroLen,
   tuLenhQuanKhuTroLen,
 } from '../posts/armed-post-groups.ts';
-import { cachTinhThoiGian } from './cach-tinh-thoi-gian.ts';
+import { cachTinhThoiGianVuTrang } from './cach-tinh-thoi-gian.ts';
 import { dieuKienCongHien } from './dieu-kien-cong-hien.ts';
+import { tungLaTuLenhBinhChung, tungLaTuLenhQuanKhu } from './tung-giu-chuc-vu.ts';
 
 /** Decree 152, Điều 16: “Huân chương Quân công” hạng Nhất for long service (Law, Điều 39.1.a). */
 export const congHienHCQC1: Requirement = under(
@@ -38,9 +39,10 @@ export const congHienHCQC2: Requirement = under(
   allOf<Requirement>(
     dieuKienCongHien,
     served({ in: ['army', 'police'], atLeast: 35 }),
+    tungLaTuLenhQuanKhu,
     heldPost({ posts: tuLenhQuanKhuTroLen, atLeast: 5, lessForWomen: true }),
   ),
-  cachTinhThoiGian,
+  cachTinhThoiGianVuTrang,
 );
 
 /** Decree 152, Điều 18: “Huân chương Quân công” hạng Ba for long service (Law, Điều 41.1.a). */
@@ -49,7 +51,8 @@ export const congHienHCQC3: Requirement = under(
   allOf<Requirement>(
     dieuKienCongHien,
     served({ in: ['army', 'police'], atLeast: 35 }),
+    tungLaTuLenhBinhChung,
     heldPost({ posts: tuLenhBinhChungTroLen, atLeast: 5, lessForWomen: true }),
   ),
-  cachTinhThoiGian,
+  cachTinhThoiGianVuTrang,
 );

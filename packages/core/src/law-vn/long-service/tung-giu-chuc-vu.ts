@@ -44,3 +44,36 @@ export const tungLaPhoVuTruongHaiCuocKhangChien = heldPost({ posts: ['giam-doc-s
 
 /** Điều 10.6 */
 export const tungLaPhoVuTruong = heldPost({ posts: ['pho-vu-truong'] });
+
+/** Điều 17 */
+export const tungLaTuLenhQuanKhu = heldPost({
+  posts: [
+    'pho-tong-tham-muu-truong',
+    'pho-chu-nhiem-tong-cuc-chinh-tri',
+    'tu-lenh-quan-khu',
+    'cuc-truong-uy-vien-dang-uy-cong-an-trung-uong',
+  ],
+});
+
+/** Điều 18 */
+export const tungLaTuLenhBinhChung = heldPost({
+  posts: [
+    'tu-lenh-binh-chung',
+    'cuc-truong-bo-cong-an',
+    'giam-doc-cong-an-ha-noi',
+    'giam-doc-cong-an-thanh-pho-ho-chi-minh',
+  ],
+});
+
+/** Điều 22 */
+export const tungLaSuDoanTruong = heldPost({
+  posts: ['pho-tu-lenh-binh-chung', 'su-doan-truong', 'giam-doc-cong-an-tinh'],
+});
+
+/** Điều 23 */
+export const tungLaLuDoanTruong = heldPost({
+  posts: ['pho-su-doan-truong', 'lu-doan-truong', 'pho-giam-doc-cong-an-tinh'],
+});
+
+/** Điều 24 */
+export const tungLaTrungDoanTruong = heldPost({ posts: ['trung-doan-truong', 'pho-trung-doan'] });

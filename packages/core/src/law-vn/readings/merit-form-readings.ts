@@ -2,7 +2,7 @@ import type { Words } from '../../requirements/words.ts';
 
 // Readings that several of Điều 42–47, 73 and 74 share: how their words were taken where they leave a choice, and why.
 
-/** Điều 42–44, 73: clause 1 or 4 beside the clause on foreigners. */
+/** Điều 42–44, 73: clause 1, 4 or 5 beside the clause on foreigners. */
 export const khoanRiengChoDoiNgoai: Words = {
   vi: 'Người Việt Nam định cư ở nước ngoài, người nước ngoài chỉ xét theo khoản riêng của Điều này về họ: điều kiện mở đầu của khoản này viết cho cá nhân, tập thể trong nước.',
   en: 'Vietnamese abroad and foreigners go by the clause of this article that is theirs: the opening condition of this one is written for those at home.',
@@ -10,14 +10,14 @@ export const khoanRiengChoDoiNgoai: Words = {
 
 /** Điều 42–44.2 (trap 16) */
 export const khoan2KhongLoaiKhoan1: Words = {
-  vi: 'Khoản 2 chỉ dẫn đến một số điểm của khoản 1, không dẫn đến thành tích nối tiếp và quá trình cống hiến; nhưng không có câu nào cấm công nhân, nông dân được xét theo khoản 1.',
-  en: 'Clause 2 borrows only some points of clause 1, neither the ladder nor long service; but nothing keeps a worker or farmer from using clause 1.',
+  vi: 'Khoản 2 chỉ dẫn đến một số điểm của khoản 1, không dẫn đến thành tích nối tiếp và quá trình cống hiến; nhưng không có câu nào cấm công nhân, nông dân được xét theo khoản 1. Người Việt Nam định cư ở nước ngoài, người nước ngoài xét theo khoản riêng của Điều này về họ.',
+  en: 'Clause 2 borrows only some points of clause 1, neither the ladder nor long service; but nothing keeps a worker or farmer from using clause 1. Vietnamese abroad and foreigners go by the clause of this article that is theirs.',
 };
 
 /** Điều 42–44.3 (trap 16) */
 export const khoan3KhongLoaiKhoan1: Words = {
-  vi: 'Khoản 3 chỉ dẫn đến một số điểm của khoản 1, không dẫn đến thành tích nối tiếp và quá trình cống hiến; nhưng không có câu nào cấm doanh nhân, trí thức, nhà khoa học được xét theo khoản 1.',
-  en: 'Clause 3 borrows only some points of clause 1, neither the ladder nor long service; but nothing keeps an entrepreneur, intellectual or scientist from using clause 1.',
+  vi: 'Khoản 3 chỉ dẫn đến một số điểm của khoản 1, không dẫn đến thành tích nối tiếp và quá trình cống hiến; nhưng không có câu nào cấm doanh nhân, trí thức, nhà khoa học được xét theo khoản 1. Người Việt Nam định cư ở nước ngoài, người nước ngoài xét theo khoản riêng của Điều này về họ.',
+  en: 'Clause 3 borrows only some points of clause 1, neither the ladder nor long service; but nothing keeps an entrepreneur, intellectual or scientist from using clause 1. Vietnamese abroad and foreigners go by the clause of this article that is theirs.',
 };
 
 /** Điều 42–44.2.b–c */
@@ -58,8 +58,8 @@ export const noiTiepCuaTapTheVuTrang: Words = {
 
 /** Điều 45–47.1: who belongs to the people's armed forces */
 export const caNhanLucLuongVuTrang: Words = {
-  vi: 'Cá nhân thuộc lực lượng vũ trang nhân dân: các đối tượng của danh hiệu “Chiến sĩ tiên tiến” (Điều 24.2), gồm cả dân quân thường trực, dân quân tự vệ cơ động.',
-  en: 'Individuals of the armed forces: those whom Điều 24.2 names for Advanced Soldier, standing and mobile militia included.',
+  vi: 'Cá nhân thuộc lực lượng vũ trang nhân dân: các đối tượng của danh hiệu “Chiến sĩ tiên tiến” (Điều 24.2), gồm cả dân quân thường trực, dân quân tự vệ cơ động. Đây là cách đọc hẹp: Điều 45–47 chỉ viết “lực lượng vũ trang nhân dân” mà không định nghĩa, nên dân quân tự vệ thuộc loại khác không được tính ở đây; nơi nào coi toàn bộ Dân quân tự vệ là lực lượng vũ trang nhân dân thì có thể đọc rộng hơn.',
+  en: 'Individuals of the armed forces: those whom Điều 24.2 names for Advanced Soldier, standing and mobile militia included. This is a narrow reading: Điều 45–47 say “armed forces” and define them not, so that militia of other kinds are not counted here; who takes the whole militia for armed forces may read it wider.',
 };
 
 /** “thành tích xuất sắc tiêu biểu, được bình xét …”: how a movement or cluster is recorded */
@@ -76,20 +76,20 @@ export const khongGhiSauDo: Words = {
 
 /** Decree 152, Điều 33.7, on the five years of Điều 73.1.b (trap 3) */
 export const tinhTuLanTruoc: Words = {
-  vi: 'Đoạn thứ hai của khoản 7 giải thích đúng cụm từ “có liên tục từ 05 năm trở lên đến thời điểm đề nghị” mà điểm b khoản 1 Điều 73 của Luật dùng: từ 01/7/2025, 05 năm được tính từ sau lần được tặng bằng khen.',
-  en: 'The second paragraph of clause 7 explains the very words “running for five years or more up to the proposal” that the Law uses in Điều 73.1.b: from 2025-07-01 the five years count from after the certificate.',
+  vi: 'Đoạn thứ hai của khoản 7 giải thích đúng cụm từ “có liên tục từ 05 năm trở lên đến thời điểm đề nghị” mà điểm b khoản 1 Điều 73 của Luật dùng: từ 01/7/2025, 05 năm được tính từ sau lần được tặng bằng khen, và “trong thời gian đó” của 03 lần Chiến sĩ thi đua cơ sở cũng vậy.',
+  en: 'The second paragraph of clause 7 explains the very words “running for five years or more up to the proposal” that the Law uses in Điều 73.1.b: from 2025-07-01 the five years count from after the certificate, and so does the “in that time” of the three titles.',
 };
 
 /** Điều 73.2 (trap 16) */
 export const khoan2BangKhen: Words = {
-  vi: 'Khoản 2 dẫn đến các điểm a, b và d, không dẫn đến điểm c của khoản 1; nhưng không có câu nào cấm công nhân, nông dân, người lao động được xét theo khoản 1.',
-  en: 'Clause 2 borrows points a, b and d of clause 1, not c; but nothing keeps a worker, farmer or labourer from using clause 1.',
+  vi: 'Khoản 2 dẫn đến các điểm a, b và d, không dẫn đến điểm c của khoản 1; nhưng không có câu nào cấm công nhân, nông dân, người lao động được xét theo khoản 1. Người Việt Nam định cư ở nước ngoài, người nước ngoài xét theo khoản riêng của Điều này về họ.',
+  en: 'Clause 2 borrows points a, b and d of clause 1, not c; but nothing keeps a worker, farmer or labourer from using clause 1. Vietnamese abroad and foreigners go by the clause of this article that is theirs.',
 };
 
 /** Điều 73.3 (trap 16) */
 export const khongThuocKhoan1Khoan2: Words = {
-  vi: '“Không thuộc trường hợp quy định tại khoản 1 và khoản 2”: công nhân, nông dân, người lao động thì xét theo khoản 2; còn khoản 1 viết cho mọi cá nhân nên chỉ loại người đã đạt tiêu chuẩn của khoản 1, là người vẫn được xét tặng theo chính khoản 1.',
-  en: '“Not in the cases of clauses 1 and 2”: workers, farmers and labourers go by clause 2; clause 1 is written for every individual, so it excludes only who meets a standard of clause 1, and such a person receives by clause 1 itself.',
+  vi: '“Không thuộc trường hợp quy định tại khoản 1 và khoản 2”: công nhân, nông dân, người lao động thì xét theo khoản 2; còn khoản 1 viết cho mọi cá nhân nên chỉ loại người đã đạt tiêu chuẩn của khoản 1, là người vẫn được xét tặng theo chính khoản 1. Người Việt Nam định cư ở nước ngoài, người nước ngoài xét theo khoản riêng của Điều này về họ.',
+  en: '“Not in the cases of clauses 1 and 2”: workers, farmers and labourers go by clause 2; clause 1 is written for every individual, so it excludes only who meets a standard of clause 1, and such a person receives by clause 1 itself. Vietnamese abroad and foreigners go by the clause of this article that is theirs.',
 };
 
 /** Điều 73.4.e (traps 1, 3, 8) */
@@ -98,10 +98,16 @@ export const noiTiepCuaTapTheBangKhen: Words = {
   en: 'The running years begin after the year of the earlier certificate and reach the year of the proposal without a gap; “in that time” is the whole of that run. “Reached the title”: it was conferred for that year. Two certificates in place of a flag are open to every collective, unlike Điều 42–47. Rewards for sudden achievements and by theme do not count.',
 };
 
+/** Điều 42.1.b, 43.1.b, 44.1.đ */
+export const giaiThuongCuaMoiNam: Words = {
+  vi: 'Luật và Nghị định không ghi năm của giải thưởng: giải của bất kỳ năm nào đến hết năm đề nghị đều được tính, trừ giải có trước khi hết thời gian kỷ luật (Điều 4 của Nghị định); giải đã được khen thưởng thì không khen lần nữa (điểm c khoản 2 Điều 5 của Luật).',
+  en: 'Neither the Law nor the decree names a year for the prize: one of any year up to the end of the year of the proposal counts, but for one from before the end of a discipline (Điều 4 of the decree); one already rewarded is not rewarded again (Điều 5.2.c of the Law).',
+};
+
 /** Điều 73.1.c */
 export const giaiThuongKhuVuc: Words = {
-  vi: '“Giải thưởng ở khu vực” không nêu hạng: giải nhất, nhì, ba của khu vực hoặc châu lục đều được tính, vì Nghị định 152/2025 dùng cấp châu lục khi quy định chi tiết “khu vực” của Điều 43, 44.',
-  en: 'A “prize in the region” names no place: first, second and third of the region or the continent count, as Decree 152 takes the continent where it details the “region” of Điều 43 and 44.',
+  vi: '“Giải thưởng ở khu vực” không nêu hạng: giải nhất, nhì, ba của khu vực hoặc châu lục đều được tính, vì Nghị định 152/2025 dùng cấp châu lục khi quy định chi tiết “khu vực” của Điều 43, 44. Điểm này không ghi năm của giải: giải của bất kỳ năm nào đến hết năm đề nghị đều được tính, trừ giải có trước khi hết thời gian kỷ luật và giải đã được khen thưởng.',
+  en: 'A “prize in the region” names no place: first, second and third of the region or the continent count, as Decree 152 takes the continent where it details the “region” of Điều 43 and 44. The point names no year for the prize: one of any year up to the end of the year of the proposal counts, but for one from before the end of a discipline or one already rewarded.',
 };
 
 /** Điều 74.1.d (traps 2, 5) */

@@ -257,7 +257,10 @@ export const deadlines: DecisionTable<NationalAwardCode, StepTime> = {
       step: 'submitAfterOpinions',
       by: 'ministryOfHomeAffairs',
       limit: { kind: 'workingDays', days: 10 },
-      from: { vi: 'ngày nhận được đầy đủ ý kiến', en: 'day all opinions arrived' },
+      from: {
+        vi: 'ngày nhận được đầy đủ ý kiến thống nhất hoặc đồng ý của cơ quan chức năng',
+        en: 'day all opinions arrived, each of them concurring or agreeing',
+      },
     }),
     tableRow(underDecree152, stateAwards, [provisionAt(nghiDinh152_2025, 35, 4, 'a')], {
       step: 'returnDossier',

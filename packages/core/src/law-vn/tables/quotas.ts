@@ -79,7 +79,10 @@ export const quotas: DecisionTable<NationalAwardCode, Quota> = {
         },
         rounding: 'down',
       },
-      notMore,
+      {
+        vi: `${notMore.vi} Chỉ áp dụng cho trường hợp đầu của Điều 11: tập thể được chọn trong số đạt tiêu chuẩn tặng cờ của bộ, ban, ngành, tỉnh; đọc là không áp dụng cho tập thể dẫn đầu cụm, khối do trung ương tổ chức và tập thể tiêu biểu nhất của phong trào do Chủ tịch nước, Thủ tướng Chính phủ phát động.`,
+        en: `${notMore.en} Only for the first way of Điều 11, collectives chosen among those that meet the standard of the flag of the ministry or province; read as not for the leaders of clusters of the central level, nor for the most typical of a movement of the President or the Prime Minister.`,
+      },
     ),
     tableRow(
       underLaw,

@@ -84,6 +84,11 @@ const ofAllMembers: Words = {
   en: '“Agreeing votes of the members (absent ones in writing)” is read as a share of all members.',
 };
 
+const ofAllStandingMembers: Words = {
+  vi: 'Số phiếu đồng ý của các thành viên Thường trực Hội đồng (người vắng mặt được lấy ý kiến bằng văn bản) được đọc là tính trên tổng số thành viên Thường trực.',
+  en: 'The agreeing votes of the standing members (absent ones in writing) are read as a share of all standing members.',
+};
+
 const shareIsProcedure: Words = {
   vi: 'Nghị định phân cấp “hồ sơ, thủ tục”: tỷ lệ phiếu, trước đây nằm trong quy định về hồ sơ, thủ tục, được đọc là thuộc đó.',
   en: 'The decree delegates “dossier and procedure”: the share of votes, which stood among those rules before, is read as part of it.',
@@ -129,13 +134,13 @@ export const voteShares: DecisionTable<NationalAwardCode, VoteRule> = {
       { kind: 'share', percent: 90, of: 'allMembers', council: 'central', presence: 90, absentInWriting: true },
       ofAllMembers,
     ),
-    tableRow(underDecree98, ['CSTDTQ'], [provisionAt(nghiDinh98_2023, 47, 4, 'b')], {
-      kind: 'share',
-      percent: 90,
-      of: 'standingMembers',
-      council: 'centralStanding',
-      absentInWriting: true,
-    }),
+    tableRow(
+      underDecree98,
+      ['CSTDTQ'],
+      [provisionAt(nghiDinh98_2023, 47, 4, 'b')],
+      { kind: 'share', percent: 90, of: 'standingMembers', council: 'centralStanding', absentInWriting: true },
+      ofAllStandingMembers,
+    ),
     tableRow(
       underDecree98,
       otherAwards,
@@ -165,13 +170,13 @@ export const voteShares: DecisionTable<NationalAwardCode, VoteRule> = {
       { kind: 'share', percent: 90, of: 'allMembers', council: 'central', presence: 80, absentInWriting: true },
       ofAllMembers,
     ),
-    tableRow(underDecree152, ['CSTDTQ'], [provisionAt(nghiDinh152_2025, 45, 4, 'b')], {
-      kind: 'share',
-      percent: 90,
-      of: 'standingMembers',
-      council: 'centralStanding',
-      absentInWriting: true,
-    }),
+    tableRow(
+      underDecree152,
+      ['CSTDTQ'],
+      [provisionAt(nghiDinh152_2025, 45, 4, 'b')],
+      { kind: 'share', percent: 90, of: 'standingMembers', council: 'centralStanding', absentInWriting: true },
+      ofAllStandingMembers,
+    ),
     tableRow(
       decree98AsFallback,
       ['CSTDBT'],

@@ -1,6 +1,6 @@
 import type { Topic } from '../../requirements/words.ts';
 
-// Judgements and papers that several of the Điều 54–70 ask in the same words.
+// Judgements and papers that several of the Điều 54–71 ask, most of them in the same words.
 
 /** Điều 64–68 */
 export const trungThanhVoiToQuoc: Topic = {
@@ -28,6 +28,20 @@ export const hySinhLietSi: Topic = {
   key: 'hy-sinh-liet-si',
   vi: 'Hy sinh và được công nhận liệt sĩ',
   en: 'Gave their life and is recognised as a martyr',
+};
+
+/** Điều 71.1 */
+export const dongGopPhatTrienQuocHoi: Topic = {
+  key: 'dong-gop-phat-trien-quoc-hoi',
+  vi: 'Có đóng góp vào quá trình phát triển của Quốc hội',
+  en: 'Has contributed to the development of the National Assembly',
+};
+
+/** Điều 71.2 */
+export const dongGopPhatTrienBoTinhToChuc: Topic = {
+  key: 'dong-gop-phat-trien-bo-tinh-to-chuc',
+  vi: 'Có đóng góp vào quá trình phát triển của Bộ, ban, ngành, tỉnh, tổ chức tặng kỷ niệm chương',
+  en: 'Has contributed to the development of the ministry, province or organisation that grants the medal',
 };
 
 /** Điều 66.3.c: the alternative to a prize */

@@ -149,6 +149,13 @@ export const neuGuongBoTinhHoacToanQuoc: Topic = {
   en: 'The achievement encourages, teaches and is an example in the field of a ministry, branch or province or in the whole country',
 };
 
+/** Điều 53.1 */
+export const dongGopTinhHuuNghi: Topic = {
+  key: 'dong-gop-tinh-huu-nghi',
+  vi: 'Có đóng góp to lớn trong xây dựng, củng cố và phát triển tình hữu nghị giữa nước Cộng hòa xã hội chủ nghĩa Việt Nam với các nước trên thế giới',
+  en: 'Has contributed greatly to building, strengthening and developing friendship between Viet Nam and the countries of the world',
+};
+
 /** Điều 53.1.a */
 export const doanKetHuuNghi: Topic = {
   key: 'doan-ket-huu-nghi',

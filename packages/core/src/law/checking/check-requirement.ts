@@ -12,6 +12,8 @@ export function checkRequirement(requirement: Requirement, era: DayInterval, pat
   for (const place of placesIn(requirement, path)) {
     if (place.node.kind === 'under') {
       checkProvision(place.node.provision, era, `${place.path}.provision`, reading);
+    } else if (place.node.kind === 'anyOf' && place.node.parts.length === 0) {
+      report(reading.found, 'FIELD_EMPTY', `${place.path}.parts`, { field: 'parts' });
     } else if (asksItself(place.node)) {
       checkCited(place, reading);
       checkNames(place, reading);

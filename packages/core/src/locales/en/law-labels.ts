@@ -32,7 +32,8 @@ export const lawLabels: LawLabels = {
     ministryOrProvince: 'Ministry, central body, province, body of the National Assembly',
     ministryOfDefence: 'Ministry of National Defence',
     ministryOfPublicSecurity: 'Ministry of Public Security',
-    majorForce: 'Military region, corps, service, arm or general department; force of the police',
+    majorForce:
+      'Military region, corps, service or arm; force of the police; general department of a ministry, military or civil',
     armedUnit: "Unit of the people's armed forces",
     enterprise: 'Enterprise or other economic organisation',
     province: 'Province',
@@ -69,7 +70,7 @@ export const lawLabels: LawLabels = {
   },
   meritScope: {
     unit: 'Base unit',
-    ministryOrProvince: 'Ministry, central body or province (in combat: the whole army or police)',
+    ministryOrProvince: 'Ministry, central body or province',
     nation: 'Whole country',
   },
   contestOrganizer: {

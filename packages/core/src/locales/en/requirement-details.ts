@@ -25,7 +25,10 @@ export function meritsInWords({ kinds, scope, count, applied }: Merits): string 
     kinds.map((kind) => inSentence(lawLabels.meritKind[kind])),
     'or',
   );
-  return `${count} recognised (${what})${applied ? ', applied with effect' : ''}, of the scope “${inSentence(lawLabels.meritScope[scope])}” or wider`;
+  const widest = `of the scope “${inSentence(lawLabels.meritScope[scope])}”${scope === 'nation' ? '' : ' or wider'}`;
+  const inCombat =
+    scope === 'ministryOrProvince' && kinds.includes('combat') ? ' (in combat: the whole army or police)' : '';
+  return `${count} recognised (${what})${applied ? ', applied with effect' : ''}, ${widest}${inCombat}`;
 }
 
 /** Posts with the time and terms in them. */
@@ -48,7 +51,7 @@ export function prizesInWords({ prizes, sent }: PrizeWon): string {
 }
 
 /** Years of service. */
-export function serviceInWords({ in: kinds, atLeast, below, double, only, unbroken }: Served): string {
+export function serviceInWords({ in: kinds, atLeast, below, double, only, unread, unbroken }: Served): string {
   const where = listInWords(
     kinds.map((kind) => inSentence(lawLabels.serviceKind[kind])),
     'or',
@@ -61,6 +64,7 @@ export function serviceInWords({ in: kinds, atLeast, below, double, only, unbrok
   const limits = [
     ...(double === undefined ? [] : [`time counts twice here: ${places(double)}`]),
     ...(only === undefined ? [] : [`only time here counts: ${places(only)}`]),
+    ...(unread === undefined ? [] : [inSentence(unread.words.en)]),
   ];
   const years = yearsInWords({ atLeast, ...(below === undefined ? {} : { below }) });
   return `${unbroken ? 'unbroken ' : ''}service (${where})${years === '' ? '' : ` of ${years}`}${limits.length === 0 ? '' : ` (${limits.join('; ')})`}`;

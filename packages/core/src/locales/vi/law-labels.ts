@@ -32,7 +32,8 @@ export const lawLabels: LawLabels = {
     ministryOrProvince: 'Bộ, ban, ngành, tỉnh, cơ quan của Quốc hội',
     ministryOfDefence: 'Bộ Quốc phòng',
     ministryOfPublicSecurity: 'Bộ Công an',
-    majorForce: 'Quân khu, quân đoàn, quân chủng, binh chủng, tổng cục và tương đương; hệ lực lượng Công an',
+    majorForce:
+      'Quân khu, quân đoàn, quân chủng, binh chủng; hệ lực lượng Công an; tổng cục và tương đương thuộc Bộ, ban, ngành',
     armedUnit: 'Tập thể thuộc lực lượng vũ trang nhân dân',
     enterprise: 'Doanh nghiệp, tổ chức kinh tế khác',
     province: 'Tỉnh',
@@ -65,7 +66,7 @@ export const lawLabels: LawLabels = {
   },
   meritScope: {
     unit: 'Cơ sở',
-    ministryOrProvince: 'Bộ, ban, ngành, tỉnh (trong chiến đấu: toàn quân hoặc toàn lực lượng Công an nhân dân)',
+    ministryOrProvince: 'Bộ, ban, ngành, tỉnh',
     nation: 'Toàn quốc',
   },
   contestOrganizer: {

@@ -25,10 +25,13 @@ export function meritsInWords({ kinds, scope, count, applied }: Merits): string 
     kinds.map((kind) => inSentence(lawLabels.meritKind[kind])),
     'hoặc',
   );
-  return `có ${countInWords(count)} ${what} được công nhận${applied ? ', đã được áp dụng hiệu quả' : ''}; phạm vi từ cấp ${inSentence(lawLabels.meritScope[scope])} trở lên`.replace(
-    'phạm vi từ cấp toàn quốc trở lên',
-    'phạm vi toàn quốc',
-  );
+  const widest =
+    scope === 'nation' ? 'phạm vi toàn quốc' : `phạm vi từ cấp ${inSentence(lawLabels.meritScope[scope])} trở lên`;
+  const inCombat =
+    scope === 'ministryOrProvince' && kinds.includes('combat')
+      ? ' (trong chiến đấu: toàn quân hoặc toàn lực lượng Công an nhân dân)'
+      : '';
+  return `có ${countInWords(count)} ${what} được công nhận${applied ? ', đã được áp dụng hiệu quả' : ''}; ${widest}${inCombat}`;
 }
 
 /** Posts with the time and terms in them. */
@@ -51,7 +54,7 @@ export function prizesInWords({ prizes, sent }: PrizeWon): string {
 }
 
 /** Years of service. */
-export function serviceInWords({ in: kinds, atLeast, below, double, only, unbroken }: Served): string {
+export function serviceInWords({ in: kinds, atLeast, below, double, only, unread, unbroken }: Served): string {
   const where = listInWords(
     kinds.map((kind) => inSentence(lawLabels.serviceKind[kind])),
     'hoặc',
@@ -64,6 +67,7 @@ export function serviceInWords({ in: kinds, atLeast, below, double, only, unbrok
   const limits = [
     ...(double === undefined ? [] : [`thời gian ở ${places(double)} tính gấp hai`]),
     ...(only === undefined ? [] : [`chỉ tính thời gian ở ${places(only)}`]),
+    ...(unread === undefined ? [] : [inSentence(unread.words.vi)]),
   ];
   const years = yearsInWords({ atLeast, ...(below === undefined ? {} : { below }) });
   return `có thời gian${unbroken ? ' liên tục' : ''} trong ${where}${years === '' ? '' : ` ${years}`}${limits.length === 0 ? '' : ` (${limits.join('; ')})`}`;

@@ -1,4 +1,4 @@
-import type { StandardOutcome, Verdict } from '../../eligibility/verdict.ts';
+import type { Eligibility, StandardOutcome } from '../../eligibility/eligibility.ts';
 import type { LawWords } from '../law-sentences.ts';
 import { dateInWords } from './dates.ts';
 import { gapInWords, unknowableInWords } from './findings.ts';
@@ -8,7 +8,7 @@ import { inSentence } from './law-phrases.ts';
 import { questionInWords } from './questions.ts';
 
 /** The whole answer, a sentence a line: the conclusion, why, what is missing, what was assumed, how far it carries. */
-export function verdictInWords(verdict: Verdict, words: LawWords): string[] {
+export function verdictInWords(verdict: Eligibility, words: LawWords): string[] {
   const { award, year, lawOn } = verdict;
   const head = `“${words.awardName(award)}”, thành tích đến năm ${year}, theo pháp luật áp dụng cho hồ sơ nhận ${dateInWords(lawOn)}: ${inSentence(lawLabels.eligibility[verdict.outcome])}.`;
   const reasons = verdict.outcome === 'deferred' ? deferredInWords(verdict, words) : reasonsInWords(verdict, words);
@@ -29,7 +29,7 @@ function reasonsInWords(standard: StandardOutcome, words: LawWords): string[] {
   }
 }
 
-function deferredInWords(verdict: Extract<Verdict, { outcome: 'deferred' }>, words: LawWords): string[] {
+function deferredInWords(verdict: Extract<Eligibility, { outcome: 'deferred' }>, words: LawWords): string[] {
   const matters = verdict.pending.map((matter) => inSentence(lawLabels.pendingMatter[matter])).join('; ');
   const otherwise = inSentence(lawLabels.eligibility[verdict.otherwise.outcome]);
   return [
@@ -40,7 +40,7 @@ function deferredInWords(verdict: Extract<Verdict, { outcome: 'deferred' }>, wor
 }
 
 /** How far the conclusion carries. */
-function carriesInWords({ outcome, assumptions, missingDetails, provisional, verification }: Verdict): string[] {
+function carriesInWords({ outcome, assumptions, missingDetails, provisional, verification }: Eligibility): string[] {
   return [
     ...assumptions.map((one) => `Giả định do chưa có thông tin: ${inSentence(lawLabels.assumption[one])}.`),
     ...missingDetails.map(

@@ -19,7 +19,8 @@ const ratingField = oneOf<Rating>()(ratings);
 const yes = v.exactOptional(v.literal(true));
 const codes = filledListOf(lineField);
 const topicField = strictFields({ key: kebabField, vi: textField, en: textField });
-const places = v.exactOptional(filledListOf(oneOf<ServicePlace>()(servicePlaces)));
+const placeList = filledListOf(oneOf<ServicePlace>()(servicePlaces));
+const places = v.exactOptional(placeList);
 const prizeField = strictFields({
   level: oneOf<Prize['level']>()(['world', 'continent', 'region']),
   place: oneOf<Prize['place']>()(['first', 'second', 'third']),
@@ -102,9 +103,15 @@ export const leafFields = {
     below: v.exactOptional(ordinalField),
     double: places,
     only: places,
+    unread: v.exactOptional(strictFields({ places: placeList, words: wordsField })),
     unbroken: yes,
   }),
-  shareOfMembers: strictFields({ kind: v.literal('shareOfMembers'), who: lineField, percent: percentField }),
+  shareOfMembers: strictFields({
+    kind: v.literal('shareOfMembers'),
+    who: lineField,
+    percent: percentField,
+    above: yes,
+  }),
   stood: strictFields({
     kind: v.literal('stood'),
     in: oneOf<'cluster' | 'movement'>()(['cluster', 'movement']),

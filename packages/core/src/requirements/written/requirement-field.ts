@@ -13,7 +13,8 @@ export const requirementField: v.GenericSchema<unknown, Requirement> = v.lazy(()
 
 const partFields = {
   allOf: strictFields({ kind: v.literal('allOf'), parts: listOf(requirementField) }),
-  anyOf: strictFields({ kind: v.literal('anyOf'), parts: filledListOf(requirementField) }),
+  // without parts it is never met: an award that nobody can grant any more
+  anyOf: strictFields({ kind: v.literal('anyOf'), parts: listOf(requirementField) }),
   under: strictFields({
     kind: v.literal('under'),
     provision: provisionField,
@@ -41,7 +42,8 @@ export const requirementFields = { ...partFields, ...leafFields } satisfies {
   readonly [K in RequirementKind]: v.GenericSchema<unknown, Extract<Requirement, { kind: K }>>;
 };
 
-const anyRequirement = v.variant('kind', [
+/** What {@link requirementField} stands for; it is a name of its own so that the JSON Schema can refer to it. */
+export const anyRequirement = v.variant('kind', [
   partFields.allOf,
   partFields.anyOf,
   partFields.under,

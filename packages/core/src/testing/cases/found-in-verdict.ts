@@ -1,11 +1,11 @@
-import type { StandardOutcome, Verdict } from '../../eligibility/verdict.ts';
+import type { Eligibility, StandardOutcome } from '../../eligibility/eligibility.ts';
 import type { Provision } from '../../sources/provision.ts';
 import type { CaseExpectation } from './law-case.ts';
 
 const theLaw = '06/2022/QH15';
 
 /** A verdict in the words of a case. */
-export function foundInVerdict(verdict: Verdict): CaseExpectation {
+export function foundInVerdict(verdict: Eligibility): CaseExpectation {
   const { outcome, verification, provisional } = verdict;
   const frame = { verification, provisional: provisional !== null };
   if (outcome !== 'deferred') return { ...foundInStandard(verdict), ...frame };
@@ -25,7 +25,7 @@ function foundInStandard(standard: StandardOutcome) {
         questions: distinct(standard.questions),
         unread: distinct(
           standard.unknowable.flatMap(({ requirement }) =>
-            requirement.kind === 'notKnown' ? [requirement.instrument ?? requirement.why] : [],
+            requirement.kind === 'notKnown' ? [requirement.instrument ?? requirement.why] : ['unread'],
           ),
         ),
       };

@@ -103,6 +103,16 @@ it('takes a refusal as a result', () => {
   expect(why({ lawOn: '2016-12-31', expect: 'eligible' })).toEqual(['outcome: expected eligible, found refused']);
 });
 
+it('refuses facts that are wrong, and says where', () => {
+  const wrong = caseOf({
+    change: { ratings: { 2025: 'superb' }, judgements: { 'tinh-thân': true } },
+    expect: 'eligible',
+  });
+  const { found, issues } = runCase(wrong, { lawOf });
+  expect(found).toEqual({ outcome: 'refused', error: 'FACTS_REFUSED' });
+  expect(issues.map(({ path }) => path)).toContain('facts.ratings.2025');
+});
+
 it('carries the law over where the case asks for it, and says so', () => {
   expect(why({ lawOn: '2026-10-01', expect: 'refused', error: 'LAW_NOT_ENCODED' })).toEqual([]);
   expect(why({ lawOn: '2026-10-01', carryOver: true, expect: 'eligible', provisional: true })).toEqual([]);

@@ -1,5 +1,7 @@
+import type { Eligibility } from '../../eligibility/eligibility.ts';
 import { judge } from '../../eligibility/judge.ts';
-import type { Verdict } from '../../eligibility/verdict.ts';
+import { parseNomination } from '../../eligibility/parse-nomination.ts';
+import type { Issue } from '../../errors/issue.ts';
 import { isThiduaError } from '../../errors/thidua-error.ts';
 import type { LawInForce } from '../../law/law-in-force.ts';
 import { foundInVerdict } from './found-in-verdict.ts';
@@ -24,23 +26,25 @@ export interface CaseResult {
   /** Empty where it passed. */
   readonly why: readonly CaseDifference[];
   /** `null` where the library refused. */
-  readonly verdict: Verdict | null;
+  readonly verdict: Eligibility | null;
+  /** What is wrong with the facts of the case; it is then refused, `FACTS_REFUSED`. */
+  readonly issues: readonly Issue[];
 }
 
 /** Judges one case. A refusal is a result; an error that is none of the library's own is thrown on. */
 export function runCase(lawCase: LawCase, context: CaseContext): CaseResult {
-  const { verdict, found } = judgeCase(lawCase, context);
+  const { verdict, found, issues = [] } = judgeCase(lawCase, context);
   const { expected } = lawCase;
   const why = (Object.keys(expected) as (keyof CaseExpectation)[]).flatMap((field): CaseDifference[] =>
     same(expected[field], found[field]) ? [] : [{ field, expected: expected[field], found: found[field] }],
   );
-  return { passed: why.length === 0, expected, found, why, verdict };
+  return { passed: why.length === 0, expected, found, why, verdict, issues };
 }
 
 function judgeCase(
   { award, year, lawOn, carryOver, localBooks, proposedOn, achievement, facts }: LawCase,
   { lawOf }: CaseContext,
-): { readonly verdict: Verdict | null; readonly found: CaseExpectation } {
+): Pick<CaseResult, 'verdict' | 'found'> & { readonly issues?: readonly Issue[] } {
   try {
     const law = lawOf({ on: lawOn, carryOver, localBooks });
     const nomination = {
@@ -50,12 +54,21 @@ function judgeCase(
       ...(achievement === undefined ? {} : { achievement }),
       facts,
     };
-    const verdict = judge<string>(nomination, law);
+    const parsed = parseNomination<string>(nomination, law);
+    if (!parsed.ok) return refusedBy(parsed.issues);
+    const verdict = judge<string>(parsed.nomination, law);
     return { verdict, found: foundInVerdict(verdict) };
   } catch (error) {
     if (!isThiduaError(error)) throw error;
     return { verdict: null, found: { outcome: 'refused', error: error.code } };
   }
+}
+
+/** An award that does not exist, or has no standard on the day, is no matter of facts. */
+function refusedBy(issues: readonly Issue[]): ReturnType<typeof judgeCase> {
+  const ofAward = issues.find(({ path }) => path === 'award');
+  if (ofAward !== undefined) return { verdict: null, found: { outcome: 'refused', error: ofAward.code } };
+  return { verdict: null, found: { outcome: 'refused', error: 'FACTS_REFUSED' }, issues };
 }
 
 function same(a: CaseDifference['expected'], b: CaseDifference['found']): boolean {

@@ -13,7 +13,7 @@ import type { Gap } from './gap.ts';
 export type Assumption = 'noPendingMatter' | 'noDiscipline' | 'notRewardedBefore';
 
 /** What every verdict carries. It replaces no council: votes, quotas and decisions come after it. */
-export interface VerdictFrame {
+export interface EligibilityFrame {
   readonly award: string;
   readonly year: number;
   readonly lawOn: PlainDay;
@@ -44,7 +44,7 @@ export type StandardOutcome =
  * `deferred`: a pending matter stops every award for now, and says nothing against the nominee; `otherwise` is what the
  * standard says.
  */
-export type Verdict = VerdictFrame &
+export type Eligibility = EligibilityFrame &
   (
     | StandardOutcome
     | {
