@@ -55,6 +55,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     context: ({ viewer }) => ({
       prisma: database.prisma,
       today: clock.today(),
+      now: clock.now(),
       loaders: createLoaders(database.prisma),
       viewer,
     }),

@@ -1,6 +1,5 @@
 import { reportLines } from './cli/report-lines.ts';
 import type { ImportEvent } from './modules/import/import-files.ts';
-import { seedDatabase } from './modules/import/seed-database.ts';
 import { register } from './modules/units/unit-register.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -14,6 +13,7 @@ import { openIdentity } from './platform/identity/identity.ts';
 import { listen } from './platform/listen.ts';
 import { createLogger, type Logger } from './platform/logger.ts';
 import { createShutdown, type SignalledProcess, stopOnSignals } from './platform/shutdown.ts';
+import { seedEverything } from './seed-everything.ts';
 import { seedState } from './seed-state.ts';
 import { createGateway } from './server.ts';
 
@@ -78,5 +78,5 @@ async function seed(database: Database, config: Config, log: Logger, print: (lin
   const progress = (event: ImportEvent): void => {
     for (const line of reportLines(event, config.language)) print(`  ${line}`);
   };
-  await seedDatabase(database, { log, skipLoaded: config.seed === 'missing', progress });
+  await seedEverything(database, { log, skipLoaded: config.seed === 'missing', progress });
 }

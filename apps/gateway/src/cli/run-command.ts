@@ -4,9 +4,9 @@ import { findingSentence } from '../modules/import/finding-sentence.ts';
 import { type ImportedFiles, type ImportFilesOptions, importFiles } from '../modules/import/import-files.ts';
 import type { ImportFinding } from '../modules/import/import-finding.ts';
 import type { ImportLanguage } from '../modules/import/import-problem-sentences.ts';
-import { seedDatabase } from '../modules/import/seed-database.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Logger } from '../platform/logger.ts';
+import { seedEverything } from '../seed-everything.ts';
 import type { Command } from './command.ts';
 import { reportLines } from './report-lines.ts';
 
@@ -32,7 +32,7 @@ export async function runCommand(command: Command, surroundings: CommandSurround
   };
   const result =
     command.name === 'seed'
-      ? await seedDatabase(database, options)
+      ? await seedEverything(database, options)
       : await importFiles(database, readNamed(command.files, surroundings.folder), options);
   if (json) print(JSON.stringify(resultInJson(result, language), null, 2));
   return result.loaded;

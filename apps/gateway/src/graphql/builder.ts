@@ -24,6 +24,7 @@ export const builder = new SchemaBuilder<{
     PartialDate: { Input: string; Output: string };
     Period: { Input: string; Output: string };
     Decimal: { Input: string; Output: string };
+    Instant: { Input: never; Output: Date };
     PlainData: { Input: never; Output: object };
   };
 }>({
@@ -45,4 +46,9 @@ export const builder = new SchemaBuilder<{
 
 builder.queryType({
   description: `Questions to the gateway — câu hỏi. One request may nest ${defaultLimits.depth} levels, use ${defaultLimits.aliases} aliases and ${defaultLimits.tokens} tokens, and cost ${defaultLimits.cost}: an object costs 1, below a connection for each node of the page, below a plain list ten times. \`extensions.cost\` reports the price. A list refuses a wrong filter with a top-level error whose \`extensions\` carry \`code\`, \`data\` and \`sentences\`.`,
+});
+
+builder.mutationType({
+  description:
+    'Changes — thay đổi. Each answers with its own union of what it made and typed errors, and takes a key of the sender, so that asking again changes nothing more.',
 });

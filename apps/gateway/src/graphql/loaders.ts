@@ -2,6 +2,7 @@ import type { PrismaClient } from '../generated/prisma/client.ts';
 import { assessmentLoader } from '../modules/assessments/assessment-loader.ts';
 import { promisesLoader } from '../modules/assessments/promises-loader.ts';
 import { ancestryLoader } from '../modules/campaigns/ancestry-loader.ts';
+import { registersLoader } from '../modules/nominees/registers-loader.ts';
 import { rowLoader } from './row-loader.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -38,5 +39,6 @@ export function createLoaders(prisma: PrismaClient) {
     assessments: assessmentLoader(prisma),
     promises: promisesLoader(prisma),
     ancestries: ancestryLoader(prisma),
+    registers: registersLoader(prisma),
   };
 }

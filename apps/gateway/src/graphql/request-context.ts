@@ -7,6 +7,8 @@ export interface RequestContext {
   readonly prisma: PrismaClient;
   /** The day in Việt Nam (Asia/Ho_Chi_Minh) when the request began; the same for the whole request. */
   readonly today: string;
+  /** The instant when the request began: for records, never for a legal question. */
+  readonly now: Date;
   readonly loaders: Loaders;
   /** Who asks; null for everybody who shows no token. What they may do says `graphql/access.ts`. */
   readonly viewer: Viewer | null;

@@ -1,5 +1,6 @@
 import './scalars/day.ts';
 import './scalars/decimal.ts';
+import './scalars/instant.ts';
 import './scalars/partial-date.ts';
 import './scalars/period.ts';
 import './scalars/plain-data.ts';
@@ -7,23 +8,29 @@ import '../modules/assessments/index.ts';
 import '../modules/awards/index.ts';
 import '../modules/calendar/index.ts';
 import '../modules/campaigns/index.ts';
+import '../modules/changes/index.ts';
 import '../modules/contents/index.ts';
 import '../modules/dashboard/index.ts';
 import '../modules/documents/index.ts';
 import '../modules/duties/index.ts';
+import '../modules/eligibility/index.ts';
 import '../modules/emulation-groups/index.ts';
 import '../modules/entities/index.ts';
 import '../modules/events/index.ts';
 import '../modules/indicators/index.ts';
+import '../modules/law-book/index.ts';
 import '../modules/movements/index.ts';
+import '../modules/nominees/index.ts';
 import '../modules/observations/index.ts';
 import '../modules/organizations/index.ts';
 import '../modules/plans/index.ts';
 import '../modules/projects/index.ts';
+import '../modules/signed-verdicts/index.ts';
 import '../modules/statements/index.ts';
 import '../modules/targets/index.ts';
 import '../modules/unit-groups/index.ts';
 import '../modules/units/index.ts';
+import '../modules/viewer/index.ts';
 import { builder } from './builder.ts';
 
 /** The schema of the gateway: what all modules have added to the builder. */

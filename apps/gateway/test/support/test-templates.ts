@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { reportLines } from '../../src/cli/report-lines.ts';
-import { seedDatabase } from '../../src/modules/import/seed-database.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import { openInMemory } from '../../src/platform/database/embedded/open-embedded.ts';
 import { applyMigrations } from '../../src/platform/database/migrate.ts';
 import { databaseOver, openDatabase } from '../../src/platform/database/open-database.ts';
 import { silentLogger } from '../../src/platform/logger.ts';
+import { seedEverything } from '../../src/seed-everything.ts';
 import { keepSeedCopy } from './restore-rows.ts';
 import { startPostgresql } from './start-postgresql.ts';
 
@@ -80,7 +80,7 @@ export function readDump(file: string): Uint8Array {
 
 async function seed(database: Database): Promise<string | null> {
   const lines: string[] = [];
-  const { loaded } = await seedDatabase(database, {
+  const { loaded } = await seedEverything(database, {
     log: silentLogger,
     progress: (event) => {
       if (event.kind === 'done' && event.outcome.kind === 'refused') lines.push(...reportLines(event, 'en'));

@@ -15,6 +15,7 @@ export interface RequestProblemTable extends TokenRefusalTable {
   REQUEST_NOT_JSON: Record<never, never>;
   PAGE_ARGUMENTS_CONFLICT: { first: number | null; last: number | null };
   UNITS_NOT_LOADED: { key: string };
+  COUNT_OUTSIDE: { value: number; least: number; most: number };
   /** `action` is one of a policy, such as `nominee.read`. */
   NOT_ALLOWED: { action: string; reasons: readonly DenialReason[] };
   INTERNAL_ERROR: { requestId: string };
@@ -61,6 +62,10 @@ const sentences: Sentences = {
   UNITS_NOT_LOADED: ({ key }) => ({
     vi: `Cơ sở dữ liệu chưa có đơn vị hành chính ${key}. Hãy nạp dữ liệu mẫu hoặc một tệp phong trào rồi hỏi lại.`,
     en: `The database does not hold the administrative unit ${key} yet. Load the seed files or a campaign file, then ask again.`,
+  }),
+  COUNT_OUTSIDE: ({ value, least, most }) => ({
+    vi: `Số ${value} nằm ngoài khoảng từ ${least} đến ${most}.`,
+    en: `The number ${value} is not between ${least} and ${most}.`,
   }),
   NOT_ALLOWED: ({ reasons }) => ({
     vi: reasons.map((reason) => denialSentences[reason].vi).join(' '),

@@ -7,7 +7,7 @@ const refuse = (): never => {
 
 builder.scalarType('PlainData', {
   description:
-    'Plain data — dữ liệu: a JSON object. Its shape is fixed by the `code` beside it and is that of the library: `ReasonTable`, `FlagTable` and `ErrorTable` of `@thidua/core`.',
+    'Plain data — dữ liệu: a JSON object. Its shape is fixed by the `code` or name beside it and is that of the library: `ReasonTable`, `FlagTable`, `ErrorTable`, `Facts`, `Nomination`, `Eligibility` and the decision tables of `@thidua/core`.',
   serialize: (value) => value,
   parseValue: refuse,
   parseLiteral: refuse,

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import { coreVersion } from '../../core-version.ts';
 import type { Connection } from './storage/connection.ts';
 import type { StoreCounts } from './storage/store-entities.ts';
 
@@ -11,12 +11,6 @@ export interface ImportRunEntry {
   readonly sha256: string;
   readonly counts: Readonly<Record<string, StoreCounts>>;
   readonly warnings: number;
-}
-
-/** Version of `@thidua/core` that read the file: a later one may read the same text otherwise. */
-export function coreVersion(): string {
-  const manifest: unknown = createRequire(import.meta.url)('@thidua/core/package.json');
-  return String(Reflect.get(Object(manifest), 'version'));
 }
 
 /** Imports wait for one another: each must see all that the one before it has written. Readers are not held up. */

@@ -31,8 +31,7 @@ const scoped = (role: Role | null) =>
 const mine: Holder = { unit: laiChau, organizations: [so] };
 const foreign: Holder = { unit: bacNinh, organizations: ['bac-ninh/so-noi-vu'] };
 const nobodys: Holder = { unit: null, organizations: [] };
-const ask = (action: TestAction, who: Viewer | null, holder: Holder) =>
-  decide(testPolicy, action, of(who), holder);
+const ask = (action: TestAction, who: Viewer | null, holder: Holder) => decide(testPolicy, action, of(who), holder);
 const denied = (...reasons: string[]) => ({ allowed: false, reasons });
 
 describe('registers of persons', () => {
@@ -41,9 +40,7 @@ describe('registers of persons', () => {
     'eligibility.read': ['HOME_AFFAIRS', 'DEPARTMENT', 'COMMUNE'],
     'eligibility.sign': ['HOME_AFFAIRS'],
   };
-  const cells = (Object.keys(whoMay) as TestAction[]).flatMap((action) =>
-    roles.map((role) => ({ action, role })),
-  );
+  const cells = (Object.keys(whoMay) as TestAction[]).flatMap((action) => roles.map((role) => ({ action, role })));
 
   test.each(cells)('$action by $role: its own at most', ({ action, role }) => {
     const may = whoMay[action].includes(role);
