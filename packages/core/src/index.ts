@@ -30,7 +30,6 @@ export {
   type WrittenCampaignFile,
   type WrittenListName,
 } from './campaign-files/campaign-file-schema.ts';
-export { ISSUE_LIMIT } from './campaign-files/cut-issues.ts';
 export { keysOfBook } from './campaign-files/keys-of-book.ts';
 export { type KnownKeys, knownKeysOf } from './campaign-files/known-keys.ts';
 export {
@@ -306,6 +305,7 @@ export { stood } from './requirements/stood.ts';
 export { under } from './requirements/under.ts';
 export { undisciplinedInPost } from './requirements/undisciplined-in-post.ts';
 export type { Topic, Words } from './requirements/words.ts';
+export { ISSUE_LIMIT } from './shapes/cut-issues.ts';
 // sources
 export { absoluteKey, localKeyOf, milestoneKey, namespaceOf } from './sources/absolute-key.ts';
 export type { Document, DocumentKind } from './sources/document.ts';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { strictFields } from '../shapes/strict-fields.ts';
 import { writtenCampaign } from './written/campaign.ts';
 import { writtenCampaignLink } from './written/campaign-link.ts';
 import { dayField } from './written/date-fields.ts';
@@ -18,7 +19,6 @@ import { writtenPresentation } from './written/presentation.ts';
 import { writtenProject } from './written/project.ts';
 import { writtenProvincialTitle } from './written/provincial-title.ts';
 import { writtenStatement } from './written/statement.ts';
-import { strictFields } from './written/strict-fields.ts';
 import { writtenTarget } from './written/target.ts';
 import { lineField } from './written/text-field.ts';
 import { writtenUnitGroup } from './written/unit-group.ts';

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { Issue } from '../../errors/issue.ts';
+import { issuePath, joinPath } from '../../shapes/issue-path.ts';
 import { nearestName } from '../../text/nearest-name.ts';
-import { issuePath, joinPath } from './issue-path.ts';
 
 /**
  * What valibot found wrong, as issues of ours with stable codes. Messages in the schema are not sentences but carry

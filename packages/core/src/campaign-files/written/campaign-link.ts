@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { CampaignLinkKind } from '../../campaigns/campaign-link.ts';
+import { oneOf } from '../../shapes/one-of.ts';
+import { strictFields } from '../../shapes/strict-fields.ts';
 import { resolvedByField } from './document.ts';
 import { flagField } from './flag-field.ts';
 import { entityReferenceField, localKeyField } from './key-fields.ts';
-import { oneOf } from './one-of.ts';
 import { sourcesField } from './source-field.ts';
-import { strictFields } from './strict-fields.ts';
 import { lineField } from './text-field.ts';
 
 export const writtenCampaignLink = strictFields({

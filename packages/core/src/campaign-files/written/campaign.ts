@@ -9,14 +9,14 @@ import type {
   SubjectClass,
 } from '../../campaigns/campaign.ts';
 import type { CampaignRoleKind } from '../../campaigns/campaign-role.ts';
+import { oneOf } from '../../shapes/one-of.ts';
+import { strictFields } from '../../shapes/strict-fields.ts';
 import { writtenContentItem } from './content-item.ts';
 import { partialDateField } from './date-fields.ts';
 import { localKeyField, referenceField } from './key-fields.ts';
 import { listOf } from './list-of.ts';
 import { yearField } from './number-fields.ts';
-import { oneOf } from './one-of.ts';
 import { sourcesField } from './source-field.ts';
-import { strictFields } from './strict-fields.ts';
 import { lineField, textField } from './text-field.ts';
 import { unitField } from './unit-fields.ts';
 

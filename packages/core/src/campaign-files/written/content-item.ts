@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { ContentDomain } from '../../campaigns/content-item.ts';
+import { oneOf } from '../../shapes/one-of.ts';
+import { strictFields } from '../../shapes/strict-fields.ts';
 import { flagField } from './flag-field.ts';
 import { entityReferenceField, localKeyField } from './key-fields.ts';
 import { listOf } from './list-of.ts';
 import { ordinalField } from './number-fields.ts';
-import { oneOf } from './one-of.ts';
 import { sourcesField } from './source-field.ts';
-import { strictFields } from './strict-fields.ts';
 import { lineField, textField } from './text-field.ts';
 
 const contentEntries = {

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { isPartialDate } from '../../calendar/partial-date.ts';
 import { isPeriod } from '../../calendar/period.ts';
 import { isDay } from '../../calendar/plain-day.ts';
-import { oneOf } from './one-of.ts';
-import { strictFields } from './strict-fields.ts';
+import { oneOf } from '../../shapes/one-of.ts';
+import { strictFields } from '../../shapes/strict-fields.ts';
 
 /** A day, `"2024-02-07"`. */
 export const dayField = v.pipe(v.string(), v.check(isDay, 'DAY_MALFORMED'));

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import { oneOf } from '../../shapes/one-of.ts';
+import { strictFields } from '../../shapes/strict-fields.ts';
 import type { DocumentKind } from '../../sources/document.ts';
 import type { DocumentRelationKind } from '../../sources/document-relation.ts';
 import { partialDateField } from './date-fields.ts';
 import { localKeyField, referenceField } from './key-fields.ts';
 import { listOf } from './list-of.ts';
-import { oneOf } from './one-of.ts';
-import { strictFields } from './strict-fields.ts';
 import { lineField, textField } from './text-field.ts';
 
 /** The text names the thing, or the editor of the file resolved it; left out: it names it. */

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { DutyFrequency, DutyKind } from '../../reporting/duty.ts';
+import { oneOf } from '../../shapes/one-of.ts';
+import { strictFields } from '../../shapes/strict-fields.ts';
 import { dueField, partialDateField, periodField } from './date-fields.ts';
 import { entityReferenceField, localKeyField, referenceField } from './key-fields.ts';
 import { listOf } from './list-of.ts';
 import { countField } from './number-fields.ts';
-import { oneOf } from './one-of.ts';
 import { sourceField, sourcesField } from './source-field.ts';
-import { strictFields } from './strict-fields.ts';
 import { lineField } from './text-field.ts';
 
 export const writtenDuty = strictFields({

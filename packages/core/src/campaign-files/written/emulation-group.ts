@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { EmulationGroup, GroupRole, GroupSeasonState } from '../../organizations/emulation-group.ts';
+import { oneOf } from '../../shapes/one-of.ts';
+import { strictFields } from '../../shapes/strict-fields.ts';
 import { flagField } from './flag-field.ts';
 import { localKeyField, referenceField } from './key-fields.ts';
 import { listOf } from './list-of.ts';
 import { yearField } from './number-fields.ts';
-import { oneOf } from './one-of.ts';
-import { strictFields } from './strict-fields.ts';
 import { lineField, textField } from './text-field.ts';
 import { unitField } from './unit-fields.ts';
 

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { EventFunction } from '../../campaigns/event.ts';
+import { oneOf } from '../../shapes/one-of.ts';
+import { strictFields } from '../../shapes/strict-fields.ts';
 import { partialDateField } from './date-fields.ts';
 import { localKeyField, referenceField } from './key-fields.ts';
 import { listOf } from './list-of.ts';
-import { oneOf } from './one-of.ts';
 import { sourcesField } from './source-field.ts';
-import { strictFields } from './strict-fields.ts';
 import { lineField } from './text-field.ts';
 
 export const writtenEvent = strictFields({

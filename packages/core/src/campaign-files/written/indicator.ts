@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { Accumulation, Direction, IndicatorEdition, Periodicity, ValueType } from '../../indicators/indicator.ts';
+import { oneOf } from '../../shapes/one-of.ts';
+import { strictFields } from '../../shapes/strict-fields.ts';
 import { partialDateField } from './date-fields.ts';
 import { localKeyField, referenceField } from './key-fields.ts';
 import { listOf } from './list-of.ts';
 import { countField } from './number-fields.ts';
-import { oneOf } from './one-of.ts';
-import { strictFields } from './strict-fields.ts';
 import { bilingualField, lineField, textField } from './text-field.ts';
 
 export const writtenIndicator = strictFields({

@@ -1,10 +1,10 @@
 import type * as v from 'valibot';
 import type { HumanJudgement } from '../../indicators/judgement.ts';
+import { oneOf } from '../../shapes/one-of.ts';
+import { strictFields } from '../../shapes/strict-fields.ts';
 import { dayField } from './date-fields.ts';
 import { localKeyField, referenceField } from './key-fields.ts';
-import { oneOf } from './one-of.ts';
 import { sourcesField } from './source-field.ts';
-import { strictFields } from './strict-fields.ts';
 import { lineField } from './text-field.ts';
 
 export const writtenJudgement = strictFields({

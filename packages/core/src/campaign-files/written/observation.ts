@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import type { Observation } from '../../indicators/observation.ts';
+import { oneOf } from '../../shapes/one-of.ts';
+import { strictFields } from '../../shapes/strict-fields.ts';
 import { dayField, partialDateField, periodField } from './date-fields.ts';
 import { decimalField } from './decimal-field.ts';
 import { localKeyField, referenceField } from './key-fields.ts';
 import { filledListOf } from './list-of.ts';
 import { countField, ordinalField } from './number-fields.ts';
-import { oneOf } from './one-of.ts';
 import { observationStatusField } from './project.ts';
 import { sourcesField } from './source-field.ts';
-import { strictFields } from './strict-fields.ts';
 import { lineField, textField } from './text-field.ts';
 import { scopeField } from './unit-fields.ts';
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { OrganizationKind } from '../../organizations/organization.ts';
+import { oneOf } from '../../shapes/one-of.ts';
+import { strictFields } from '../../shapes/strict-fields.ts';
 import { partialDateField } from './date-fields.ts';
 import { localKeyField, referenceField } from './key-fields.ts';
 import { listOf } from './list-of.ts';
-import { oneOf } from './one-of.ts';
-import { strictFields } from './strict-fields.ts';
 import { lineField, textField } from './text-field.ts';
 import { unitField } from './unit-fields.ts';
 

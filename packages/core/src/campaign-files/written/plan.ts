@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type { Plan } from '../../campaigns/plan.ts';
+import { oneOf } from '../../shapes/one-of.ts';
+import { strictFields } from '../../shapes/strict-fields.ts';
 import { nestedEntries } from './campaign.ts';
 import { partialDateField, periodField } from './date-fields.ts';
 import { flagField } from './flag-field.ts';
 import { localKeyField, referenceField } from './key-fields.ts';
 import { listOf } from './list-of.ts';
-import { oneOf } from './one-of.ts';
 import { sourcesField } from './source-field.ts';
-import { strictFields } from './strict-fields.ts';
 import { lineField, textField } from './text-field.ts';
 import { unitField } from './unit-fields.ts';
 

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
+import { oneOf } from '../../shapes/one-of.ts';
+import { strictFields } from '../../shapes/strict-fields.ts';
 import { dueField, periodField } from './date-fields.ts';
 import { decimalField } from './decimal-field.ts';
 import { flagField } from './flag-field.ts';
 import { localKeyField, referenceField } from './key-fields.ts';
 import { filledListOf, listOf } from './list-of.ts';
 import { countField, ordinalField } from './number-fields.ts';
-import { oneOf } from './one-of.ts';
-import { strictFields } from './strict-fields.ts';
 import { lineField, textField } from './text-field.ts';
 import { unitField } from './unit-fields.ts';
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { strictFields } from '../../shapes/strict-fields.ts';
 import { partialDateField } from './date-fields.ts';
 import { localKeyField, referenceField } from './key-fields.ts';
 import { sourcesField } from './source-field.ts';
-import { strictFields } from './strict-fields.ts';
 import { lineField } from './text-field.ts';
 
 export const writtenPresentation = strictFields({

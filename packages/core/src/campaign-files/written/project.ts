@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type { ObservationStatus } from '../../indicators/observation.ts';
 import type { ProjectProgress, ProjectStage } from '../../indicators/project.ts';
+import { oneOf } from '../../shapes/one-of.ts';
+import { strictFields } from '../../shapes/strict-fields.ts';
 import { dayField, dueField, partialDateField } from './date-fields.ts';
 import { decimalField } from './decimal-field.ts';
 import { localKeyField, milestoneReferenceField, referenceField } from './key-fields.ts';
 import { listOf } from './list-of.ts';
-import { oneOf } from './one-of.ts';
 import { sourcesField } from './source-field.ts';
-import { strictFields } from './strict-fields.ts';
 import { lineField, textField } from './text-field.ts';
 import { unitField } from './unit-fields.ts';
 

@@ -1,12 +1,12 @@
 import type * as v from 'valibot';
 import type { ProvincialTitle } from '../../campaigns/provincial-title.ts';
+import { oneOf } from '../../shapes/one-of.ts';
+import { strictFields } from '../../shapes/strict-fields.ts';
 import { partialDateField } from './date-fields.ts';
 import { localKeyField } from './key-fields.ts';
 import { listOf } from './list-of.ts';
 import { countField } from './number-fields.ts';
-import { oneOf } from './one-of.ts';
 import { sourceField, sourcesField } from './source-field.ts';
-import { strictFields } from './strict-fields.ts';
 import { lineField } from './text-field.ts';
 import { unitField } from './unit-fields.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { strictFields } from '../../shapes/strict-fields.ts';
 import { referenceField } from './key-fields.ts';
 import { listOf } from './list-of.ts';
-import { strictFields } from './strict-fields.ts';
 import { lineField, textField } from './text-field.ts';
 
 /** Where words or figures come from. */

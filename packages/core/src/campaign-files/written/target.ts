@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type { ModalityClass, TargetLevel, TargetState } from '../../indicators/target.ts';
+import { oneOf } from '../../shapes/one-of.ts';
+import { strictFields } from '../../shapes/strict-fields.ts';
 import { partialDateField, periodField } from './date-fields.ts';
 import { flagField } from './flag-field.ts';
 import { entityReferenceField, localKeyField, referenceField } from './key-fields.ts';
 import { listOf } from './list-of.ts';
-import { oneOf } from './one-of.ts';
 import { predicateField } from './predicate.ts';
 import { sourcesField } from './source-field.ts';
-import { strictFields } from './strict-fields.ts';
 import { lineField, textField } from './text-field.ts';
 import { scopeField } from './unit-fields.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { strictFields } from '../../shapes/strict-fields.ts';
 import { dayField } from './date-fields.ts';
 import { referenceField } from './key-fields.ts';
-import { strictFields } from './strict-fields.ts';
 
 const codeField = v.pipe(v.string(), v.regex(/^[A-Z0-9]{1,5}$/, 'UNIT_CODE_MALFORMED'));
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { strictFields } from '../../shapes/strict-fields.ts';
 import { partialDateField } from './date-fields.ts';
 import { localKeyField } from './key-fields.ts';
 import { listOf } from './list-of.ts';
 import { countField } from './number-fields.ts';
 import { sourceField } from './source-field.ts';
-import { strictFields } from './strict-fields.ts';
 import { lineField, textField } from './text-field.ts';
 import { unitField } from './unit-fields.ts';
 
