@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { missingCases } from '../../src/testing/case-coverage/missing-cases.ts';
+import { silentClauses } from '../../src/testing/case-coverage/silent-clauses.ts';
 import { runCase } from '../../src/testing/cases/run-case.ts';
-import { missingCases } from '../../src/testing/coverage/missing-cases.ts';
-import { silentClauses } from '../../src/testing/coverage/silent-clauses.ts';
 import { caseFiles, context, nationalAwards, nationalBook } from './case-files.ts';
 
 const judged = [...caseFiles.values()].flatMap(({ cases }) =>

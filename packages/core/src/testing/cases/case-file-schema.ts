@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { dayField } from '../../campaign-files/written/date-fields.ts';
-import { oneOf } from '../../shapes/one-of.ts';
-import { strictFields } from '../../shapes/strict-fields.ts';
 import { lineField } from '../../campaign-files/written/text-field.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { oneOf } from '../../shapes/one-of.ts';
+import { strictFields } from '../../shapes/strict-fields.ts';
 import type { Verification } from '../../sources/instrument.ts';
 
 const anything = v.exactOptional(v.unknown());

@@ -1,7 +1,7 @@
 import { eraOn } from '../../law/era-on.ts';
 import type { Requirement } from '../../requirements/requirement.ts';
 import { provisionCode } from '../../sources/provision-at.ts';
-import { canBeMet } from '../coverage/can-come-out.ts';
+import { canBeMet } from '../case-coverage/can-come-out.ts';
 import { citationsOf, type LawDefect, type LintedLaw, standardsOf } from './linted-law.ts';
 import { hasPlace } from './outline.ts';
 
