@@ -90,7 +90,14 @@ module.exports = {
         'Core needs temporal-polyfill/fns/PlainDate, valibot and @noble/hashes/sha2 at run time, and nothing else without a decision record.',
       severity: 'error',
       from: { path: core, pathNot: tests },
-      to: { pathNot: [core, 'node_modules/temporal-polyfill/.*PlainDate', 'node_modules/valibot/', 'node_modules/@noble/hashes/'] },
+      to: {
+        pathNot: [
+          core,
+          'node_modules/temporal-polyfill/.*PlainDate',
+          'node_modules/valibot/',
+          'node_modules/@noble/hashes/',
+        ],
+      },
     },
     {
       name: 'core-runs-without-test-support',
