@@ -111,14 +111,17 @@ export type { Prize } from './facts/prize.ts';
 export { type Rating, type RatingRegister, ratings } from './facts/rating.ts';
 export { type Service, type ServiceKind, type ServicePlace, serviceKinds, servicePlaces } from './facts/service.ts';
 export { type Subject, subjects } from './facts/subject.ts';
-// indicators
 export { adjustTarget, checkAdjustments, type TargetAdjustment } from './indicators/adjust-target.ts';
 export { type AssessedOn, assessTarget } from './indicators/assess-target.ts';
 export { type AssessmentBook, type AssessmentData, assessmentBook } from './indicators/assessment-book.ts';
+// indicators
+export { type Assigning, assignTarget } from './indicators/assign-target.ts';
+export type { AssignedSum, NotCounted, NotSummed } from './indicators/assigned-sum.ts';
 export { checkObservations } from './indicators/check-observations.ts';
 export { compareWithParent, type ParentComparison } from './indicators/compare-with-parent.ts';
 export { childFigures, consolidate } from './indicators/consolidate.ts';
 export type { ChildFigure, Consolidation, MissingChild } from './indicators/consolidation.ts';
+export { correctObservation, verifyObservation } from './indicators/correct-observation.ts';
 export { type ImpliedBase, impliedBase } from './indicators/implied-base.ts';
 export type {
   Accumulation,
@@ -129,15 +132,48 @@ export type {
   ValueType,
 } from './indicators/indicator.ts';
 export type { HumanJudgement } from './indicators/judgement.ts';
+export { advanceObservation, type NextFigure } from './indicators/next-observation.ts';
 export type { Observation, ObservationStatus } from './indicators/observation.ts';
+export type {
+  ObservationProblem,
+  ObservationProblemTable,
+  ObservationResult,
+} from './indicators/observation-problem.ts';
+export { observationTransitions } from './indicators/observation-transitions.ts';
 export type { MilestoneRef, Predicate, PredicateKind, PredicateOf } from './indicators/predicate.ts';
 export type { Milestone, Project, ProjectProgress, ProjectStage } from './indicators/project.ts';
 export { type ProjectState, projectTransitions } from './indicators/project-transitions.ts';
 export type { Bound, Decimal, Quantity, QuantityKind, QuantityOf, RankInterval } from './indicators/quantity.ts';
 export { ratioPercent } from './indicators/ratio-percent.ts';
+export { type InSteps, withoutPause } from './indicators/rows/in-steps.ts';
+export {
+  observationRowsInSteps,
+  type RowResult,
+  type RowsRead,
+  readObservationRows,
+} from './indicators/rows/observation-rows.ts';
+export type { RowContext } from './indicators/rows/row-context.ts';
+export type {
+  RowProblem,
+  RowProblemTable,
+  RowWarning,
+  RowWarningTable,
+  TableProblem,
+  TableProblemTable,
+} from './indicators/rows/row-problem.ts';
+export {
+  OBSERVATION_ROWS_LIMIT,
+  type RowColumn,
+  type RowTable,
+  requiredColumns,
+  rowColumns,
+} from './indicators/rows/row-table.ts';
+export type { DayWriting } from './indicators/rows/written-day.ts';
+export { type NumberWriting, plainNumbers, vietnameseNumbers } from './indicators/rows/written-number.ts';
 export { assessmentRuleVersion } from './indicators/rule-version.ts';
 export type { Scope } from './indicators/scope.ts';
 export { scopeKey } from './indicators/scope-key.ts';
+export { sumAssigned } from './indicators/sum-assigned.ts';
 export type { ModalityClass, Target, TargetLevel, TargetState } from './indicators/target.ts';
 export type {
   AssessedPart,
@@ -269,9 +305,37 @@ export {
 } from './organizations/units-of-seed-provinces.ts';
 export { unitChangesOfVietnam, unitsOfVietnam, vietnamUnits } from './organizations/units-of-vietnam.ts';
 // reporting
+export { acceptReport, markConsolidated } from './reporting/accept-report.ts';
+export { answerItems, type NewAnswer } from './reporting/answer-items.ts';
+export { consolidateReports } from './reporting/consolidate-report.ts';
+export { correctReport } from './reporting/correct-report.ts';
+export type { DueReport, ReportStanding, ReturnedItem } from './reporting/due-report.ts';
+export { type DueQuestion, dueReports } from './reporting/due-reports.ts';
 export type { Duty, DutyFrequency, DutyKind } from './reporting/duty.ts';
 export type { DutyInstance, DutyInstanceState, DutyReading } from './reporting/duty-instance.ts';
 export { DUTY_WINDOW_LIMIT_YEARS, dutyInstances } from './reporting/duty-instances.ts';
+export { itemsToReport } from './reporting/items-to-report.ts';
+export { openReport, type ReportPlan } from './reporting/open-report.ts';
+export type { Report, ReportState } from './reporting/report.ts';
+export type { ReportResult, ReportScene } from './reporting/report-act.ts';
+export type { ConsolidatedIndicator, MissingReport, ReportsToConsolidate } from './reporting/report-consolidation.ts';
+export { changesSinceAcceptance, type ItemChange, reportDiff } from './reporting/report-diff.ts';
+export {
+  type ItemReturn,
+  type ItemSubmission,
+  type ReportAnswer,
+  type ReportedThing,
+  type ReportItem,
+  type ReportItemState,
+  reportItemKey,
+} from './reporting/report-item.ts';
+export type { ReportProblem, ReportProblemTable } from './reporting/report-problem.ts';
+export { reportItemTransitions, reportTransitions } from './reporting/report-transitions.ts';
+export { acceptedVersion, latestVersion } from './reporting/report-versions.ts';
+export { type Reporter, reporterKey } from './reporting/reporter.ts';
+export { resubmitItems } from './reporting/resubmit-items.ts';
+export { type NewReturn, returnItem } from './reporting/return-item.ts';
+export { submitReport } from './reporting/submit-report.ts';
 // requirements: the vocabulary of standards
 export { after } from './requirements/after.ts';
 export { allOf } from './requirements/all-of.ts';

@@ -1,10 +1,14 @@
 import type { ErrorCode, ErrorTable } from './error-table.ts';
+import { figureDeveloperSentences } from './figure-developer-sentences.ts';
+import { reportDeveloperSentences } from './report-developer-sentences.ts';
 
 /**
  * One English sentence per code, for the message of the exception: what is wrong, why, and what to do.
  * A new code of {@link ErrorTable} does not compile until it has its sentence here.
  */
 export const developerSentences: { readonly [C in ErrorCode]: (data: ErrorTable[C]) => string } = {
+  ...figureDeveloperSentences,
+  ...reportDeveloperSentences,
   // numbers
   DECIMAL_MALFORMED: ({ text }) =>
     `"${text}" is not a decimal; write -?digits with an optional point and digits ("2236", "-0.45"), without separators, exponent, spaces or needless leading zeros`,

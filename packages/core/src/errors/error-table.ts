@@ -1,10 +1,12 @@
+import type { FigureErrorTable } from './figure-error-table.ts';
 import type { Issue } from './issue.ts';
+import type { ReportErrorTable } from './report-error-table.ts';
 
 /**
  * Every code that `@thidua/core` can give, with the shape of its data.
  * A code never changes its meaning; sentences in Vietnamese and English are in `locales/`.
  */
-export interface ErrorTable {
+export interface ErrorTable extends FigureErrorTable, ReportErrorTable {
   // numbers
   DECIMAL_MALFORMED: { text: string };
   FRACTION_MALFORMED: { text: string };

@@ -25,6 +25,8 @@ import type { EmulationGroup, GroupRole, GroupSeasonState } from '../organizatio
 import type { OrganizationKind } from '../organizations/organization.ts';
 import type { DutyFrequency, DutyKind } from '../reporting/duty.ts';
 import type { DutyInstanceState } from '../reporting/duty-instance.ts';
+import type { ReportState } from '../reporting/report.ts';
+import type { ReportItemState } from '../reporting/report-item.ts';
 import type { DocumentKind } from '../sources/document.ts';
 import type { DocumentRelation, DocumentRelationKind } from '../sources/document-relation.ts';
 import type { EntityKind } from '../sources/entity-ref.ts';
@@ -87,4 +89,6 @@ export interface Labels extends LawLabels {
   readonly dutyKind: LabelsOf<DutyKind>;
   readonly dutyFrequency: LabelsOf<DutyFrequency>;
   readonly dutyState: LabelsOf<DutyInstanceState>;
+  readonly reportState: LabelsOf<ReportState>;
+  readonly reportItemState: LabelsOf<ReportItemState>;
 }

@@ -13,9 +13,11 @@ import {
   shapeNames,
   stretchInWords,
 } from './error-reasons.ts';
+import { figureErrors } from './figure-errors.ts';
 import { labels } from './labels.ts';
 import { provisionCodeInWords } from './launch.ts';
 import { listInWords, named } from './lists.ts';
+import { reportErrors } from './report-errors.ts';
 import { namesOfTable } from './transition-names.ts';
 
 /**
@@ -23,6 +25,8 @@ import { namesOfTable } from './transition-names.ts';
  * A new code of {@link ErrorTable} does not compile until it has its sentence here.
  */
 export const errors: { readonly [C in ErrorCode]: (data: ErrorTable[C]) => string } = {
+  ...figureErrors,
+  ...reportErrors,
   // numbers
   DECIMAL_MALFORMED: ({ text }) =>
     `“${text}” is not a decimal; use digits and one decimal point only, without thousands separators (for example 2236 or -0.45).`,

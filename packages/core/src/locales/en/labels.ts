@@ -303,5 +303,13 @@ export const labels: Labels = {
     DONE: 'Done',
     AS_PRESCRIBED: 'As prescribed',
   },
+  reportState: {
+    SCHEDULED: 'Not handed in',
+    SUBMITTED: 'Handed in',
+    RETURNED: 'Returned',
+    ACCEPTED: 'Accepted',
+    CONSOLIDATED: 'Consolidated',
+  },
+  reportItemState: { OPEN: 'Open', SUBMITTED: 'Handed in', RETURNED: 'Returned', ACCEPTED: 'Accepted' },
   ...lawLabels,
 };

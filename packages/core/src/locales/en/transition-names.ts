@@ -1,7 +1,9 @@
 import type { campaignTransitions } from '../../campaigns/campaign-transitions.ts';
+import type { observationTransitions } from '../../indicators/observation-transitions.ts';
 import type { projectTransitions } from '../../indicators/project-transitions.ts';
 import type { targetTransitions } from '../../indicators/target-transitions.ts';
 import type { groupSeasonTransitions } from '../../organizations/group-season-transitions.ts';
+import type { reportItemTransitions, reportTransitions } from '../../reporting/report-transitions.ts';
 import type { TransitionNames } from '../../transitions/transition-names.ts';
 import { labels } from './labels.ts';
 
@@ -9,6 +11,9 @@ import { labels } from './labels.ts';
 const transitionNames: {
   readonly campaign: TransitionNames<typeof campaignTransitions>;
   readonly groupSeason: TransitionNames<typeof groupSeasonTransitions>;
+  readonly observation: TransitionNames<typeof observationTransitions>;
+  readonly report: TransitionNames<typeof reportTransitions>;
+  readonly reportItem: TransitionNames<typeof reportItemTransitions>;
   readonly project: TransitionNames<typeof projectTransitions>;
   readonly target: TransitionNames<typeof targetTransitions>;
 } = {
@@ -53,6 +58,49 @@ const transitionNames: {
       criteriaAdopted: 'the criteria are adopted',
       everyMemberScored: 'every member is scored',
     },
+  },
+  observation: {
+    name: 'figure',
+    states: labels.observationStatus,
+    actions: { makePreliminary: 'make preliminary', finalize: 'finalize', revise: 'revise' },
+    guards: { periodEnded: 'its period is over', saysWhy: 'a reason is given' },
+  },
+  report: {
+    name: 'report',
+    states: labels.reportState,
+    actions: {
+      answer: 'answer',
+      submit: 'hand in',
+      return: 'return an item',
+      resubmitPartly: 'hand in again in part',
+      resubmit: 'hand in again',
+      accept: 'accept',
+      consolidate: 'consolidate',
+      correct: 'correct',
+    },
+    guards: {
+      campaignOpen: 'what it is for is not closed',
+      answersFit: 'the answers fit their items',
+      periodBegun: 'its period has begun',
+      everyItemAnswered: 'every item is answered',
+      correctsSomething: 'something is corrected',
+      itemSubmitted: 'the item is handed in',
+      saysWhy: 'a reason is given',
+      deadlineAhead: 'the new deadline lies ahead',
+      itemsReturned: 'the items are returned',
+    },
+  },
+  reportItem: {
+    name: 'item of a report',
+    states: labels.reportItemState,
+    actions: {
+      submit: 'hand in',
+      return: 'return',
+      resubmit: 'hand in again',
+      accept: 'accept',
+      reopen: 'reopen',
+    },
+    guards: {},
   },
   project: {
     name: 'project',

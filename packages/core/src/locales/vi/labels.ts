@@ -319,5 +319,13 @@ export const labels: Labels = {
     DONE: 'Đã thực hiện',
     AS_PRESCRIBED: 'Theo quy định',
   },
+  reportState: {
+    SCHEDULED: 'Chưa nộp',
+    SUBMITTED: 'Đã nộp',
+    RETURNED: 'Trả lại',
+    ACCEPTED: 'Đã chấp nhận',
+    CONSOLIDATED: 'Đã tổng hợp',
+  },
+  reportItemState: { OPEN: 'Đang ghi', SUBMITTED: 'Đã nộp', RETURNED: 'Trả lại', ACCEPTED: 'Đã chấp nhận' },
   ...lawLabels,
 };

@@ -1,7 +1,9 @@
 import type { campaignTransitions } from '../../campaigns/campaign-transitions.ts';
+import type { observationTransitions } from '../../indicators/observation-transitions.ts';
 import type { projectTransitions } from '../../indicators/project-transitions.ts';
 import type { targetTransitions } from '../../indicators/target-transitions.ts';
 import type { groupSeasonTransitions } from '../../organizations/group-season-transitions.ts';
+import type { reportItemTransitions, reportTransitions } from '../../reporting/report-transitions.ts';
 import type { TransitionNames } from '../../transitions/transition-names.ts';
 import { labels } from './labels.ts';
 
@@ -9,6 +11,9 @@ import { labels } from './labels.ts';
 const transitionNames: {
   readonly campaign: TransitionNames<typeof campaignTransitions>;
   readonly groupSeason: TransitionNames<typeof groupSeasonTransitions>;
+  readonly observation: TransitionNames<typeof observationTransitions>;
+  readonly report: TransitionNames<typeof reportTransitions>;
+  readonly reportItem: TransitionNames<typeof reportItemTransitions>;
   readonly project: TransitionNames<typeof projectTransitions>;
   readonly target: TransitionNames<typeof targetTransitions>;
 } = {
@@ -53,6 +58,53 @@ const transitionNames: {
       criteriaAdopted: 'tiêu chí đã được thông qua',
       everyMemberScored: 'mọi thành viên đã được chấm điểm',
     },
+  },
+  observation: {
+    name: 'số liệu',
+    states: labels.observationStatus,
+    actions: {
+      makePreliminary: 'chuyển thành số sơ bộ',
+      finalize: 'chuyển thành số chính thức',
+      revise: 'điều chỉnh',
+    },
+    guards: { periodEnded: 'kỳ số liệu đã kết thúc', saysWhy: 'có nêu lý do' },
+  },
+  report: {
+    name: 'báo cáo',
+    states: labels.reportState,
+    actions: {
+      answer: 'ghi số liệu',
+      submit: 'nộp',
+      return: 'trả lại nội dung',
+      resubmitPartly: 'nộp lại một phần',
+      resubmit: 'nộp lại',
+      accept: 'chấp nhận',
+      consolidate: 'tổng hợp',
+      correct: 'đính chính',
+    },
+    guards: {
+      campaignOpen: 'phong trào, kế hoạch chưa kết thúc',
+      answersFit: 'số liệu khớp với nội dung',
+      periodBegun: 'kỳ báo cáo đã bắt đầu',
+      everyItemAnswered: 'mọi nội dung đã được báo cáo',
+      correctsSomething: 'có nội dung được sửa',
+      itemSubmitted: 'nội dung đã nộp',
+      saysWhy: 'có nêu lý do',
+      deadlineAhead: 'thời hạn mới chưa qua',
+      itemsReturned: 'nội dung đang được trả lại',
+    },
+  },
+  reportItem: {
+    name: 'nội dung báo cáo',
+    states: labels.reportItemState,
+    actions: {
+      submit: 'nộp',
+      return: 'trả lại',
+      resubmit: 'nộp lại',
+      accept: 'chấp nhận',
+      reopen: 'mở lại để đính chính',
+    },
+    guards: {},
   },
   project: {
     name: 'công trình, dự án',
