@@ -1,0 +1,47 @@
+import type { Issue } from '../../errors/issue.ts';
+import type { ScoringProblem } from '../scoring-problem.ts';
+import { checkSheets } from '../sheet/check-sheets.ts';
+import { scoreGroup } from '../sheet/score-group.ts';
+import { prepareScoreTable } from '../table/prepare-score-table.ts';
+import { certificateField } from '../written/certificate-field.ts';
+import { shapedAs } from '../written/parse-scoring.ts';
+import type { CanonicalValue } from './canonical-json.ts';
+import { certify, digestOf } from './certify.ts';
+import { type Difference, differencesOf } from './differences.ts';
+
+/** Whether a certificate says what its own table and sheets come to. */
+export type CertificateCheck =
+  | { readonly outcome: 'verified' }
+  | {
+      readonly outcome: 'different';
+      /** Whether the digest belongs to the content as it stands. */
+      readonly digestMatches: boolean;
+      /** Where the certified result differs from the recomputed one. */
+      readonly differences: readonly Difference[];
+    }
+  /** The table in it cannot be scored, or a unit stands in it twice. */
+  | { readonly outcome: 'unsound'; readonly digestMatches: boolean; readonly problems: readonly ScoringProblem[] }
+  /** It is no certificate. */
+  | { readonly outcome: 'malformed'; readonly issues: readonly (Issue | ScoringProblem)[] };
+
+/**
+ * Reads a certificate of any origin, computes it again from its own table and sheets, and says what differs; nothing
+ * else is consulted. Larger than 200,000 values it is malformed.
+ * @throws RangeError for a text that is not well-formed Unicode, which nothing that was certified can hold.
+ */
+export function verifyCertificate(input: unknown): CertificateCheck {
+  const read = shapedAs(certificateField, input);
+  if (!read.ok) return { outcome: 'malformed', issues: read.issues };
+  const { content, digest } = read.value;
+  const digestMatches = digest === digestOf(content);
+  const table = prepareScoreTable(content.table);
+  if (!table.ok) return { outcome: 'unsound', digestMatches, problems: table.problems };
+  const twice = checkSheets(table.prepared, content.sheets).filter(({ code }) => code === 'SCORE_UNIT_DUPLICATE');
+  if (twice.length > 0) return { outcome: 'unsound', digestMatches, problems: twice };
+  const again = certify(scoreGroup(table.prepared, content.sheets, content.view)).content;
+  // interfaces without index signatures are records of their own fields
+  const differences = differencesOf(content as unknown as CanonicalValue, again as unknown as CanonicalValue);
+  return digestMatches && differences.length === 0
+    ? { outcome: 'verified' }
+    : { outcome: 'different', digestMatches, differences };
+}

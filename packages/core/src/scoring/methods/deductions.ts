@@ -1,0 +1,68 @@
+import { compare, multiply, negate, subtract, sum } from '../../numbers/arithmetic.ts';
+import { parseDecimal } from '../../numbers/decimal.ts';
+import { type Rational, rational } from '../../numbers/rational.ts';
+import { nearestName } from '../../text/nearest-name.ts';
+import { checkedPositive, type MethodCheck, reportFault } from '../checking/method-check.ts';
+import type { DecimalText } from '../decimal-text.ts';
+import { type MethodOutcome, type PreparedMethod, preparedFor } from './prepared-method.ts';
+
+/** What costs points, and perhaps the right to an award. */
+export interface DeductionEvent {
+  readonly key: string;
+  /** As printed. */
+  readonly label: string;
+  /** What one costs, above 0. */
+  readonly points: DecimalText;
+  /** Whether each one costs, or happening at all. */
+  readonly counted: 'each' | 'once';
+  /** Most that this event can cost. */
+  readonly most?: DecimalText;
+  /** Awards that the unit may then not have, under the codes or names that the table uses. */
+  readonly bars?: readonly string[];
+}
+
+/** Points lost by event: from the maximum downward, or, in a penalty, from 0. The floor is the criterion's `least`. */
+export interface Deductions {
+  readonly kind: 'deductions';
+  readonly from: 'maximum' | 'zero';
+  readonly events: readonly DeductionEvent[];
+}
+
+export function prepareDeductions({ from, events }: Deductions, max: Rational, node: string): PreparedMethod {
+  const costs = new Map(events.map((event) => [event.key, prepareEvent(event)]));
+  const start = from === 'maximum' ? max : rational(0);
+  return preparedFor('events', {
+    score: ({ value: { numbers } }): MethodOutcome => {
+      const unknown = [...numbers.keys()].find((key) => !costs.has(key));
+      if (unknown !== undefined) {
+        const data = { node, name: unknown.slice(0, 80), nearest: nearestName(unknown, [...costs.keys()]) };
+        return { problem: { code: 'SCORE_ENTRY_NAME_UNKNOWN', data } };
+      }
+      const happened = [...numbers].filter(([, count]) => count.numerator !== 0);
+      const lost = sum(happened.map(([key, count]) => costs.get(key)?.(count) ?? negate(count)));
+      const barring = events.filter(({ key, bars }) => bars !== undefined && happened.some(([event]) => event === key));
+      const bars = barring.map(({ key, bars: awards }) => ({ event: key, from: awards ?? [] }));
+      return { points: subtract(start, lost), rule: 'deductions', ...(bars.length === 0 ? {} : { bars }) };
+    },
+  });
+}
+
+function prepareEvent({ points, counted, most }: DeductionEvent): (count: Rational) => Rational {
+  const each = parseDecimal(points);
+  const cap = most === undefined ? null : parseDecimal(most);
+  return (count) => {
+    const cost = counted === 'once' ? each : multiply(each, count);
+    return cap !== null && compare(cost, cap) > 0 ? cap : cost;
+  };
+}
+
+export function checkDeductions({ from, events }: Deductions, check: MethodCheck): void {
+  if (events.length === 0) reportFault(check, 'events', 'empty');
+  if ((from === 'zero') !== (check.node.role === 'penalty')) reportFault(check, 'from', 'role');
+  events.forEach(({ key, points, most }, index) => {
+    const where = `events[${index}]`;
+    if (events.findIndex((other) => other.key === key) < index) reportFault(check, `${where}.key`, 'duplicate');
+    checkedPositive(check, `${where}.points`, points);
+    if (most !== undefined) checkedPositive(check, `${where}.most`, most);
+  });
+}

@@ -1,0 +1,54 @@
+import type { GroupScore } from '../sheet/group-score.ts';
+import { figuresReader, type RankedFigures } from './compare-units.ts';
+import { standsBefore } from './rank-group.ts';
+import type { RankingRules } from './ranking-rules.ts';
+
+/** The units of a group in the order of their ranking, ready to take up a change without sorting again. */
+export interface Standing {
+  readonly rules: RankingRules;
+  readonly lines: readonly RankedFigures[];
+}
+
+/** A standing after one unit moved, and how many lines were compared for it. */
+export interface Moved {
+  readonly standing: Standing;
+  readonly from: number;
+  readonly to: number;
+  readonly comparisons: number;
+}
+
+export function standingOf(group: GroupScore): Standing {
+  const rules = group.table.table.ranking;
+  const lines = group.units.map(figuresReader(group)).toSorted((a, b) => standsBefore(rules, a, b));
+  return { rules, lines };
+}
+
+/** Takes one unit out and puts it in where its new figures belong; found by halving. */
+export function moveUnit({ rules, lines }: Standing, before: RankedFigures, after: RankedFigures): Moved {
+  const out = placeFor(rules, lines, before);
+  const rest = lines.toSpliced(out.place, 1);
+  const into = placeFor(rules, rest, after);
+  return {
+    standing: { rules, lines: rest.toSpliced(into.place, 0, after) },
+    from: out.place,
+    to: into.place,
+    comparisons: out.comparisons + into.comparisons,
+  };
+}
+
+/** Where a line stands, or would stand. */
+function placeFor(
+  rules: RankingRules,
+  lines: readonly RankedFigures[],
+  line: RankedFigures,
+): { readonly place: number; readonly comparisons: number } {
+  let [from, until, comparisons] = [0, lines.length, 0];
+  while (from < until) {
+    const middle = (from + until) >> 1;
+    const other = lines[middle] ?? line;
+    comparisons += 1;
+    if (standsBefore(rules, other, line) < 0) from = middle + 1;
+    else until = middle;
+  }
+  return { place: from, comparisons };
+}

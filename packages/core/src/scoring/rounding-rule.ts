@@ -1,0 +1,27 @@
+import { divide, multiply } from '../numbers/arithmetic.ts';
+import { parseDecimal } from '../numbers/decimal.ts';
+import type { Rational } from '../numbers/rational.ts';
+import { type RoundingMode, roundTo } from '../numbers/rounding.ts';
+import type { DecimalText } from './decimal-text.ts';
+
+/** Where a table or an index rounds: to whole multiples of `to` (`0.01`, `0.25`, `1`), in the declared mode. */
+export interface RoundingRule {
+  readonly to: DecimalText;
+  readonly mode: RoundingMode;
+}
+
+/** A rule with its step read. */
+export interface PreparedRounding {
+  readonly step: Rational;
+  readonly mode: RoundingMode;
+}
+
+/** `null` for no rule. */
+export function prepareRounding(rule: RoundingRule | undefined): PreparedRounding | null {
+  return rule === undefined ? null : { step: parseDecimal(rule.to), mode: rule.mode };
+}
+
+/** The value itself without a rule. */
+export function rounded(value: Rational, rule: PreparedRounding | null): Rational {
+  return rule === null ? value : multiply(roundTo(divide(value, rule.step), 0, rule.mode), rule.step);
+}

@@ -1,0 +1,44 @@
+import { add, divide, multiply } from '../../numbers/arithmetic.ts';
+import type { Rational } from '../../numbers/rational.ts';
+import { rounded } from '../rounding-rule.ts';
+import { nodeOf, type PreparedNode, type PreparedTable } from '../table/prepared-table.ts';
+import { type NodeScore, nodeScore, zero } from './node-score.ts';
+import { limited } from './score-leaf.ts';
+
+/**
+ * The score of a part from its children: content summed (and multiplied where some of it was spread over the rest),
+ * bonus and penalty added, limits and rounding as declared. A refused child refuses the part.
+ */
+export function scorePart(table: PreparedTable, node: PreparedNode, scoreOf: (index: number) => NodeScore): NodeScore {
+  let content = zero;
+  let attainable = zero;
+  let spread = zero;
+  let extra = zero;
+  const seen = { scored: false, refused: false, excluded: false, renormalised: false };
+  for (const index of node.children) {
+    const child = nodeOf(table, index);
+    const { status, points, attainable: of } = scoreOf(index);
+    if (status !== 'notAsked') seen[status] = true;
+    if (child.flat.node.role !== undefined) extra = add(extra, points);
+    else if (status === 'scored') {
+      content = add(content, points);
+      attainable = add(attainable, of);
+    } else if (status === 'renormalised') spread = add(spread, child.max);
+  }
+  if (seen.refused) return nodeScore({ status: 'refused' });
+  if (!seen.scored)
+    return nodeScore({ status: seen.renormalised ? 'renormalised' : seen.excluded ? 'excluded' : 'notAsked' });
+  const factor = factorOf(attainable, spread);
+  const raw = add(factor === null ? content : multiply(content, factor), extra);
+  return {
+    ...nodeScore({ factor, raw }),
+    points: rounded(limited(node, raw), node.rounding),
+    attainable: node.flat.node.role === undefined ? (factor === null ? attainable : add(attainable, spread)) : zero,
+  };
+}
+
+/** What remains stands for what was spread over it. */
+function factorOf(attainable: Rational, spread: Rational): Rational | null {
+  if (spread.numerator === 0 || attainable.numerator === 0) return null;
+  return divide(add(attainable, spread), attainable);
+}

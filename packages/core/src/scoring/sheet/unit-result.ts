@@ -1,0 +1,47 @@
+import type { Rational } from '../../numbers/rational.ts';
+import type { Key } from '../../sources/key.ts';
+import type { ScoringProblem } from '../scoring-problem.ts';
+import { nodeOf } from '../table/prepared-table.ts';
+import type { GroupScore, UnitScore } from './group-score.ts';
+
+/** An award that a unit may not have, and for which event of which criterion. */
+export interface Bar {
+  readonly node: string;
+  readonly event: string;
+  readonly from: readonly string[];
+}
+
+/** What one unit came to. A total of 0, or below, is a total. */
+export type UnitResult =
+  | {
+      readonly outcome: 'scored';
+      readonly unit: Key;
+      readonly total: Rational;
+      /** Content that could have been attained; smaller than the scale where something was excluded. */
+      readonly attainable: Rational;
+      readonly bars: readonly Bar[];
+    }
+  /** Nothing in the view was filled in, or something cannot be scored; every reason at once. */
+  | {
+      readonly outcome: 'refused';
+      readonly unit: Key;
+      readonly problems: readonly ScoringProblem[];
+      readonly bars: readonly Bar[];
+    };
+
+/** The total of one unit of a group, or why it has none. */
+export function unitResult(group: Pick<GroupScore, 'table'>, { sheet, nodes }: UnitScore): UnitResult {
+  const bars = nodes.flatMap((score, index) =>
+    score.bars.map(({ event, from }) => ({ node: nodeOf(group.table, index).flat.node.key, event, from })),
+  );
+  const root = nodes[0];
+  if (root?.status === 'scored')
+    return { outcome: 'scored', unit: sheet.unit, total: root.points, attainable: root.attainable, bars };
+  const problems = nodes.flatMap(({ problem }) => problem ?? []);
+  return { outcome: 'refused', unit: sheet.unit, problems, bars };
+}
+
+/** The results of a group in the order of its sheets. */
+export function groupResults(group: GroupScore): readonly UnitResult[] {
+  return group.units.map((unit) => unitResult(group, unit));
+}
