@@ -55,14 +55,10 @@ export const xaPhuongTieuBieu = defineAward({
           ),
           under(
             provisionAt(luat06_2022, 29, 2),
-            notKnown(
-              'delegated',
-              {
-                vi: 'Khung tiêu chuẩn do Chính phủ quy định theo khoản 2 Điều 29: chưa biết văn bản có hiệu lực trước ngày 30/01/2024',
-                en: 'The frame of standards of the Government by Điều 29.2: no instrument in force before 2024-01-30 is known',
-              },
-              '06/2022/QH15',
-            ),
+            notKnown('delegated', {
+              vi: 'Khung tiêu chuẩn do Chính phủ quy định theo khoản 2 Điều 29: chưa biết văn bản có hiệu lực trước ngày 30/01/2024',
+              en: 'The frame of standards of the Government by Điều 29.2: no instrument in force before 2024-01-30 is known',
+            }),
             khungTieuChuan,
           ),
         ),

@@ -150,7 +150,10 @@ function notKnownInWords({ why, instrument, words }: NotKnown): string {
   const because = {
     unread: `${of} was not read`,
     memory: `only remembered of ${of}, not checked`,
-    delegated: 'no national standard; left to those named',
+    delegated:
+      instrument === undefined
+        ? 'no national standard; left to those named'
+        : `${of} was not read; those named set the details`,
   }[why];
   return `${inSentence(words.en)} (${because})`;
 }

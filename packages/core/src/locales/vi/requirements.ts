@@ -150,7 +150,10 @@ function notKnownInWords({ why, instrument, words }: NotKnown): string {
   const because = {
     unread: `chưa đọc được ${of}`,
     memory: `chỉ theo trí nhớ về ${of}, chưa đối chiếu`,
-    delegated: 'không có tiêu chuẩn chung cả nước, nơi được giao quy định',
+    delegated:
+      instrument === undefined
+        ? 'không có tiêu chuẩn chung cả nước, nơi được giao quy định'
+        : `chưa đọc được ${of}, nơi được giao quy định chi tiết`,
   }[why];
   return `${inSentence(words.vi)} (${because})`;
 }
