@@ -79,7 +79,9 @@ function runCases(project) {
   console.log(run(process.execPath, [program, cases], project).trim().split('\n').at(-1));
   const wrong = path.join(project, 'wrong');
   mkdirSync(wrong);
-  const text = readFileSync(path.join(cases, 'LDTT.yaml'), 'utf8').replace('expect: eligible', 'expect: ineligible');
+  const right = readFileSync(path.join(cases, 'LDTT.yaml'), 'utf8');
+  const text = right.replace("gaps: ['24.1.a']", "gaps: ['24.1.b']");
+  if (text === right) throw new Error('cases/LDTT.yaml no longer has the case that is made wrong here.');
   writeFileSync(path.join(wrong, 'LDTT.yaml'), text);
   try {
     run(process.execPath, [program, wrong], project);
