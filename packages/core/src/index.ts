@@ -232,6 +232,7 @@ export {
 export { mapRequirement, nodesOf } from './law/map-requirement.ts';
 export { type Parameter, type ParameterUnit, type ParameterValue, parameterOn } from './law/parameter.ts';
 export { type LocalBookContext, type ParsedLocalBook, parseLocalBook } from './law/parse-local-book.ts';
+export { partsOf } from './law/parts-of.ts';
 export { type PayableAward, type PayableRules, type PayableVerdict, payableTogether } from './law/payable-together.ts';
 export { type QuotaQuestion, type QuotaRounding, quotaCount } from './law/quota-count.ts';
 export { passesVote, type ShareOfCouncil, votesNeeded } from './law/vote.ts';

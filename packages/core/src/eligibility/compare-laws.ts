@@ -1,5 +1,5 @@
 import type { LawInForce } from '../law/law-in-force.ts';
-import type { Provision } from '../sources/provision.ts';
+import { provisionCode } from '../sources/provision-at.ts';
 import type { Eligibility } from './eligibility.ts';
 import { judge } from './judge.ts';
 import type { Nomination } from './nomination.ts';
@@ -43,12 +43,10 @@ function turningClauses(before: Eligibility, after: Eligibility): TurningClause[
     mine
       .filter(
         ({ outcome, provision }) =>
-          !others.some((other) => other.outcome === outcome && samePlace(other.provision, provision)),
+          !others.some(
+            (other) => other.outcome === outcome && provisionCode(other.provision) === provisionCode(provision),
+          ),
       )
       .map((clause) => ({ ...clause, under }));
   return [...only(open.before, open.after, 'before'), ...only(open.after, open.before, 'after')];
-}
-
-function samePlace(a: Provision, b: Provision): boolean {
-  return a.instrument === b.instrument && a.article === b.article && a.clause === b.clause && a.point === b.point;
 }

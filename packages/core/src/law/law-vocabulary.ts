@@ -1,5 +1,6 @@
 import type { Requirement } from '../requirements/requirement.ts';
 import type { Words } from '../requirements/words.ts';
+import { nodesOf } from './map-requirement.ts';
 
 /** The names that facts may use: of topics with their words, and of posts. */
 export interface LawVocabulary {
@@ -12,7 +13,7 @@ export interface LawVocabulary {
 /** What standards ask for by name, whatever their day: a fact that an earlier era asked for is no mistake in a later one. */
 export function vocabularyOf(requirements: Iterable<Requirement>): LawVocabulary {
   const found: Found = { judgements: {}, attestations: {}, amounts: {}, posts: {} };
-  for (const requirement of requirements) collect(requirement, found);
+  for (const requirement of requirements) for (const node of nodesOf(requirement)) collect(node, found);
   return found;
 }
 
@@ -25,17 +26,6 @@ interface Found {
 
 function collect(requirement: Requirement, found: Found): void {
   switch (requirement.kind) {
-    case 'allOf':
-    case 'anyOf':
-      for (const part of requirement.parts) collect(part, found);
-      return;
-    case 'under':
-    case 'after':
-      collect(requirement.part, found);
-      return;
-    case 'run':
-      if (requirement.part !== undefined) collect(requirement.part, found);
-      return;
     case 'judged':
       add(requirement.topic, found.judgements);
       return;

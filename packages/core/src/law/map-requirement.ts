@@ -1,4 +1,5 @@
 import type { Requirement } from '../requirements/requirement.ts';
+import { partsOf } from './parts-of.ts';
 
 /** The same requirement with every node replaced by what `change` makes of it, from the leaves upward. */
 export function mapRequirement(requirement: Requirement, change: (node: Requirement) => Requirement): Requirement {
@@ -23,8 +24,5 @@ export function mapRequirement(requirement: Requirement, change: (node: Requirem
 /** Every node, parents before their parts. */
 export function* nodesOf(requirement: Requirement): Generator<Requirement> {
   yield requirement;
-  if (requirement.kind === 'allOf' || requirement.kind === 'anyOf') {
-    for (const part of requirement.parts) yield* nodesOf(part);
-  } else if (requirement.kind === 'under' || requirement.kind === 'after') yield* nodesOf(requirement.part);
-  else if (requirement.kind === 'run' && requirement.part !== undefined) yield* nodesOf(requirement.part);
+  for (const part of partsOf(requirement)) yield* nodesOf(part);
 }

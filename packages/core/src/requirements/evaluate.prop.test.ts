@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Facts } from '../facts/facts.ts';
 import { evaluate } from './evaluate.ts';
 import type { AnchorFinding, Finding } from './finding.ts';
-import { outcomeOfAll, outcomeOfAny, type RequirementOutcome } from './outcome.ts';
+import type { RequirementOutcome } from './outcome.ts';
 import type { Requirement } from './requirement.ts';
 import { anyFacts, anyRequirement, sceneOf } from './witnesses.ts';
 
@@ -139,4 +139,24 @@ function completed(facts: Facts, more: Facts): Facts {
     attestations: { ...more.attestations, ...facts.attestations },
     amounts: { ...more.amounts, ...facts.amounts },
   };
+}
+
+/** All must hold: one that fails decides, else one that is open leaves it open. No parts: met. */
+function outcomeOfAll(outcomes: Iterable<RequirementOutcome>): RequirementOutcome {
+  let result: RequirementOutcome = 'met';
+  for (const outcome of outcomes) {
+    if (outcome === 'unmet') return 'unmet';
+    if (outcome === 'unknown') result = 'unknown';
+  }
+  return result;
+}
+
+/** One must hold: one that does decides, else one that is open leaves it open. No parts: unmet. */
+function outcomeOfAny(outcomes: Iterable<RequirementOutcome>): RequirementOutcome {
+  let result: RequirementOutcome = 'unmet';
+  for (const outcome of outcomes) {
+    if (outcome === 'met') return 'met';
+    if (outcome === 'unknown') result = 'unknown';
+  }
+  return result;
 }

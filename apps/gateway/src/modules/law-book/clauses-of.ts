@@ -1,4 +1,4 @@
-import type { Provision, Requirement, Words } from '@thidua/core';
+import { type Provision, partsOf, type Requirement, type Words } from '@thidua/core';
 
 /** One node of a standard, in a flat list with its place in the tree. */
 export interface FlatRequirement {
@@ -31,19 +31,4 @@ function add(
   const reading = requirement.kind === 'under' ? (requirement.reading ?? null) : null;
   flat.push({ index, parent, depth, requirement, provision, reading });
   for (const part of partsOf(requirement)) add(part, index, depth + 1, provision, flat);
-}
-
-function partsOf(requirement: Requirement): readonly Requirement[] {
-  switch (requirement.kind) {
-    case 'allOf':
-    case 'anyOf':
-      return requirement.parts;
-    case 'under':
-    case 'after':
-      return [requirement.part];
-    case 'run':
-      return requirement.part === undefined ? [] : [requirement.part];
-    default:
-      return [];
-  }
 }
