@@ -17,6 +17,8 @@ const offered = [
   '/problems/[a-z-]+\\.ts$',
   '/(units/unit-register|law-book/(law-on|find-award)|nominees/(find-nominee|nominees-seen|nominee-holder|registers-loader))\\.ts$',
   '/eligibility/(facts-of-nominee|judge-nominee|standard-digest|eligibility-problems)\\.ts$',
+  // What every change goes through: see ADR 10.
+  '/(import/(add-entities|namespace-holder)|changes/(change-input|run-change|change-room)|campaigns/campaign-open)\\.ts$',
   '/(units/(find-unit|unit-lineage)|entities/load-entity|assessments/(assess|promises-loader)|duties/duty-window)\\.ts$',
 ];
 

@@ -30,6 +30,8 @@ const seen: { readonly [user: string]: readonly string[] } = {
   'so-noi-vu-hau-giang': ['hau-giang/'],
   'so-van-hoa-lai-chau': ['lai-chau/nguoi-mau-01', 'lai-chau/tap-the-mau-01'],
   'cap-xa-lai-chau': ['lai-chau/nguoi-mau-02', 'lai-chau/nguoi-mau-03', 'lai-chau/ho-mau-01'],
+  'cap-xa-lai-chau-2': [],
+  'cap-xa-lai-chau-3': [],
   'nguoi-doc': [],
 };
 const viewers: readonly (string | null)[] = [null, ...demoUserNames];

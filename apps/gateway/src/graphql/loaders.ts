@@ -2,6 +2,7 @@ import type { PrismaClient } from '../generated/prisma/client.ts';
 import { assessmentLoader } from '../modules/assessments/assessment-loader.ts';
 import { promisesLoader } from '../modules/assessments/promises-loader.ts';
 import { ancestryLoader } from '../modules/campaigns/ancestry-loader.ts';
+import { versionsLoader } from '../modules/changes/versions-loader.ts';
 import { registersLoader } from '../modules/nominees/registers-loader.ts';
 import { rowLoader } from './row-loader.ts';
 
@@ -40,5 +41,6 @@ export function createLoaders(prisma: PrismaClient) {
     promises: promisesLoader(prisma),
     ancestries: ancestryLoader(prisma),
     registers: registersLoader(prisma),
+    versions: versionsLoader(prisma),
   };
 }

@@ -25,4 +25,17 @@ describe('knownKeysOf', () => {
     const known = withoutNamespace(knownKeysOf([parsed.book]), 'test');
     expect([known.namespaces.size, known.campaigns.length, known.keys.get('target')?.size]).toStrictEqual([0, 0, 0]);
   });
+
+  it('lets an addition refer to what its namespace holds, and refuses a key that it holds', () => {
+    if (parsed.book === null) throw new Error('the file was refused');
+    const context = { register: vietnamUnits(), known: knownKeysOf([parsed.book]), adds: true };
+    const { campaigns: _campaigns, indicators: _indicators, targets, documents, ...rest } = buildCampaignFile();
+    const [target] = targets as [Record<string, unknown>];
+    const added = { ...rest, targets: [{ ...target, key: 'tang-truong-2' }] };
+    expect(parseCampaignFile(added, context)).toMatchObject({ book: { targets: [{ key: 'test/tang-truong-2' }] } });
+    expect(parseCampaignFile(added, { ...context, adds: false }).book).toBeNull();
+    const twice = parseCampaignFile({ ...rest, documents }, context);
+    expect(twice.book).toBeNull();
+    expect(twice.issues).toMatchObject([{ code: 'KEY_DUPLICATE', data: { key: 'test/chi-thi' } }]);
+  });
 });

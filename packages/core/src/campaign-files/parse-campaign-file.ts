@@ -26,6 +26,11 @@ export interface CampaignFileContext {
   readonly launchRules?: readonly LaunchRule[];
   /** `recorded` (left out): a launcher that does not fit is a warning; `new`: an error. */
   readonly launchMode?: 'recorded' | 'new';
+  /**
+   * `true`: what is written joins what its namespace holds already, may refer to it, and a key of that is a
+   * `KEY_DUPLICATE`; left out: the file is all that its namespace holds.
+   */
+  readonly adds?: boolean;
 }
 
 /** `book` is `null` as soon as one issue is an error; warnings go with the book. */
@@ -44,7 +49,7 @@ export interface ParsedCampaignFile {
 export function parseCampaignFile(data: unknown, context: CampaignFileContext): ParsedCampaignFile {
   const shape = readShape(data);
   if (shape.file === null) return { book: null, issues: cutIssues(shape.issues) };
-  const known = withoutNamespace(context.known, shape.file.namespace);
+  const known = context.adds ? context.known : withoutNamespace(context.known, shape.file.namespace);
   const found = readAndCheck(shape, shape.file, { ...context, known });
   const issues = [...shape.issues, ...found.issues];
   const failed = issues.some(({ severity }) => severity === 'error');

@@ -22,6 +22,18 @@ export const denialSentences: { readonly [R in DenialReason]: { readonly vi: str
     vi: 'Đơn vị ghi trong mã truy cập không có hoặc không còn trong ngày này. Hãy xin mã cho đơn vị hiện nay.',
     en: 'The units of the token are unknown or do not exist on this day. Ask for a token for the unit of today.',
   },
+  ONLY_ITSELF: {
+    vi: 'Việc này chỉ chính đơn vị đó được làm.',
+    en: 'Only that unit itself does this.',
+  },
+  ONLY_FROM_ABOVE: {
+    vi: 'Việc này do cấp trên làm, đơn vị không tự làm cho mình.',
+    en: 'A unit above does this; no unit does it for itself.',
+  },
+  NAMESPACE_FOREIGN: {
+    vi: 'Phần đầu của khóa là của đơn vị khác. Hãy dùng khóa bắt đầu bằng phần riêng của đơn vị mình.',
+    en: 'The first part of the key is of another unit. Use keys that begin with one of your own.',
+  },
   NOT_OWN: {
     vi: 'Hồ sơ này thuộc đơn vị khác.',
     en: 'This belongs to another unit.',

@@ -11,6 +11,9 @@ export interface GatewayProblemTable {
   KEY_USED_OTHERWISE: { key: string };
   KEY_MALFORMED: { least: number; most: number };
   NOTE_TOO_LONG: { length: number; limit: number };
+  ENTITY_UNKNOWN: { kind: string; entity: string };
+  STALE_VERSION: { kind: string; entity: string; expected: number; current: number };
+  TRY_AGAIN: { attempts: number };
 }
 
 export type GatewayProblemCode = keyof GatewayProblemTable;
@@ -43,6 +46,18 @@ const sentences: Sentences = {
   NOTE_TOO_LONG: ({ length, limit }) => ({
     vi: `Ghi chú dài ${length} ký tự, quá giới hạn ${limit}.`,
     en: `The note has ${length} characters, more than the limit of ${limit}.`,
+  }),
+  ENTITY_UNKNOWN: ({ entity }) => ({
+    vi: `Không có dữ liệu nào mang khóa "${entity}", hoặc người hỏi không được xem.`,
+    en: `There is nothing with the key "${entity}", or the viewer may not see it.`,
+  }),
+  STALE_VERSION: ({ entity, expected, current }) => ({
+    vi: `"${entity}" đã ở phiên bản ${current}, không phải ${expected}: đã có người sửa. Hãy tải lại, xem thay đổi rồi gửi lại.`,
+    en: `"${entity}" is at version ${current}, not ${expected}: somebody changed it. Load it again, look at the change, then send again.`,
+  }),
+  TRY_AGAIN: ({ attempts }) => ({
+    vi: `Nhiều người đang sửa cùng một chỗ, đã thử ${attempts} lần mà chưa ghi được; chưa có gì được ghi. Hãy gửi lại với cùng khóa.`,
+    en: `Too many others were changing the same things: tried ${attempts} times, nothing was written. Send it again with the same key.`,
   }),
 };
 

@@ -3,6 +3,7 @@ import { closedEnum } from '../../graphql/closed-enum.ts';
 import { languageArgument } from '../../graphql/language.ts';
 import { denialSentences } from '../../graphql/problems/denial-sentences.ts';
 import type { Decision, DenialReason } from '../../platform/identity/policy.ts';
+import { type BrokenRule, BrokenRuleType, sentenceOf } from './broken-rule.type.ts';
 
 export const DenialReasonEnum = closedEnum<DenialReason>('DenialReason', 'Why something may not be done — lý do.', {
   TOKEN_NEEDED: 'Nobody is signed in — chưa đăng nhập',
@@ -11,25 +12,57 @@ export const DenialReasonEnum = closedEnum<DenialReason>('DenialReason', 'Why so
   SCOPE_MISSING: 'The token names no unit — chưa có đơn vị',
   SCOPE_ENDED: 'The units of the token do not live on this day — đơn vị không còn',
   NOT_OWN: 'It belongs to another unit — thuộc đơn vị khác',
+  ONLY_ITSELF: 'Only that unit itself — chỉ chính đơn vị đó',
+  ONLY_FROM_ABOVE: 'Only a unit above — chỉ cấp trên',
+  NAMESPACE_FOREIGN: 'The first part of the key is of another unit — khóa của đơn vị khác',
 });
 
-export const PermissionType = builder.objectRef<Decision>('Permission').implement({
-  description: 'Whether the viewer may do something, and why not — được làm hay không.',
+/** What the policy says, and which rules of the library speak against it now. */
+export interface Permitted {
+  readonly decision: Decision;
+  readonly broken: readonly BrokenRule[];
+}
+
+export const PermissionType = builder.objectRef<Decision | Permitted>('Permission').implement({
+  description: 'Whether the viewer may do something now, and why not — được làm hay không.',
   fields: (t) => ({
-    allowed: t.exposeBoolean('allowed', { description: 'Whether it is allowed — được làm.' }),
+    allowed: t.boolean({
+      description: 'Whether it is allowed — được làm.',
+      resolve: (permitted) => {
+        const { decision, broken } = partsOf(permitted);
+        return decision.allowed && broken.length === 0;
+      },
+    }),
     reasons: t.field({
       type: [DenialReasonEnum],
-      description: 'Why not; empty where it is allowed — lý do không được.',
-      resolve: (decision) => (decision.allowed ? [] : [...decision.reasons]),
+      description: 'Why the policy denies it; empty where it does not — lý do không được phép.',
+      resolve: (permitted) => reasonsOf(partsOf(permitted).decision),
+    }),
+    rules: t.field({
+      type: [BrokenRuleType],
+      description: 'Rules that it would break now; empty where none is known — quy tắc chưa thỏa mãn.',
+      resolve: (permitted) => partsOf(permitted).broken,
     }),
     sentence: t.string({
       nullable: true,
       args: languageArgument,
       description: 'Why not, in words — giải thích.',
-      resolve: (decision, { language }) =>
-        decision.allowed
-          ? null
-          : decision.reasons.map((reason) => denialSentences[reason][language === 'VI' ? 'vi' : 'en']).join(' '),
+      resolve: (permitted, { language }) => {
+        const { decision, broken } = partsOf(permitted);
+        const sentences = [
+          ...reasonsOf(decision).map((reason) => denialSentences[reason][language === 'VI' ? 'vi' : 'en']),
+          ...broken.map((rule) => sentenceOf(rule, language)),
+        ];
+        return sentences.length === 0 ? null : sentences.join(' ');
+      },
     }),
   }),
 });
+
+function partsOf(permitted: Decision | Permitted): Permitted {
+  return 'decision' in permitted ? permitted : { decision: permitted, broken: [] };
+}
+
+function reasonsOf(decision: Decision): DenialReason[] {
+  return decision.allowed ? [] : [...decision.reasons];
+}

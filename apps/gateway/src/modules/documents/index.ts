@@ -4,3 +4,4 @@ import './document.type.ts';
 import './queries/document.ts';
 import './queries/documents.ts';
 import './source-ref.type.ts';
+import './mutations/create-document.ts';

@@ -1,5 +1,7 @@
 import path from 'node:path';
+import type { CampaignBook } from '@thidua/core';
 import { coreVersion } from '../../core-version.ts';
+import { unitColumn } from '../../rows/unit-column.ts';
 import type { Connection } from './storage/connection.ts';
 import type { StoreCounts } from './storage/store-entities.ts';
 
@@ -26,6 +28,15 @@ export async function recordImportRun(connection: Connection, run: ImportRunEntr
     `INSERT INTO import_run (file, namespace, title, sha256, core_version, counts, warnings, at)
      VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7, clock_timestamp())`,
     [file, run.namespace, run.title, run.sha256, coreVersion(), JSON.stringify(run.counts), run.warnings],
+  );
+}
+
+/** A namespace that nobody holds becomes that of the unit whose campaigns or plans the file has; of a file without, of nobody's. */
+export async function claimNamespace(connection: Connection, book: CampaignBook): Promise<void> {
+  const unit = [...book.campaigns, ...book.plans].map((one) => one.unit).find((one) => one !== undefined);
+  await connection.query(
+    'INSERT INTO namespace_holder (namespace, unit_id) VALUES ($1, $2) ON CONFLICT (namespace) DO NOTHING',
+    [book.namespace, unit === undefined ? null : unitColumn(unit)],
   );
 }
 

@@ -4,7 +4,7 @@ import type { Logger } from '../../platform/logger.ts';
 import { changedHistory } from './changed-history.ts';
 import { readCampaignText } from './file/read-campaign-text.ts';
 import { type ImportFinding, ImportRefused } from './import-finding.ts';
-import { recordImportRun } from './import-run.ts';
+import { claimNamespace, recordImportRun } from './import-run.ts';
 import { loadKnownKeys } from './known-keys.ts';
 import type { PreparedUnits } from './prepared-units.ts';
 import type { Connection } from './storage/connection.ts';
@@ -60,6 +60,7 @@ export async function importWithin(
   const { namespace, title } = book;
   const counts = Object.fromEntries(storedKinds.map((kind) => [kind, outcomes[kind].counts])) as OfKind<StoreCounts>;
   const warnings = findings.length;
+  await claimNamespace(connection, book);
   await recordImportRun(connection, { file: fileName, namespace, title, sha256: sha256Of(text), counts, warnings });
   const absent = storedKinds.flatMap((kind) => outcomes[kind].absent.map((key) => ({ kind, key })));
   return { kind: 'imported', dryRun, namespace, title, counts, absent, warnings: findings };

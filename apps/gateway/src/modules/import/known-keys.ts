@@ -38,7 +38,9 @@ export async function loadKnownKeys(connection: Connection, required: readonly s
 }
 
 async function loadNamespaces(connection: Connection): Promise<ReadonlySet<string>> {
-  const { rows } = await connection.query<{ namespace: string }>('SELECT DISTINCT namespace FROM import_run');
+  const { rows } = await connection.query<{ namespace: string }>(
+    'SELECT namespace FROM import_run UNION SELECT namespace FROM namespace_holder',
+  );
   return new Set(rows.map((row) => row.namespace));
 }
 

@@ -22,8 +22,10 @@ const provinces = [
 ] as const;
 const allLivedOn = '2024-12-31';
 
+const communeUsers = ['cap-xa-lai-chau', 'cap-xa-lai-chau-2', 'cap-xa-lai-chau-3'] as const;
+
 /**
- * A home-affairs office for each seeded province, a department and a commune of Lai Châu, and a reader. An office stands
+ * A home-affairs office for each seeded province, a department and three communes of Lai Châu, and a reader. An office stands
  * for the unit that carries its province on the day: that of Bắc Giang, in 2026, for Bắc Ninh.
  */
 export function demoUsers(register: UnitRegister, today: string): readonly DemoUser[] {
@@ -36,7 +38,7 @@ export function demoUsers(register: UnitRegister, today: string): readonly DemoU
     return { user, name, role: 'HOME_AFFAIRS', unit: units.map(refKey) };
   });
   const laiChau = unitOn(register, '12', today);
-  const commune = descendantsOn(register, laiChau, today).find(({ level }) => level === 'COMMUNE');
+  const communes = descendantsOn(register, laiChau, today).filter(({ level }) => level === 'COMMUNE');
   return [
     ...offices,
     {
@@ -45,12 +47,15 @@ export function demoUsers(register: UnitRegister, today: string): readonly DemoU
       role: 'DEPARTMENT',
       unit: ['lai-chau-2024/so-van-hoa-the-thao-du-lich'],
     },
-    {
-      user: 'cap-xa-lai-chau',
-      name: `${commune?.fullName ?? 'Một xã'} (dùng thử)`,
-      role: 'COMMUNE',
-      unit: commune === undefined ? [] : [refKey(commune)],
-    },
+    ...communeUsers.map((user, place): DemoUser => {
+      const commune = communes[place];
+      return {
+        user,
+        name: `${commune?.fullName ?? 'Một xã'} (dùng thử)`,
+        role: 'COMMUNE',
+        unit: commune === undefined ? [] : [refKey(commune)],
+      };
+    }),
     { user: 'nguoi-doc', name: 'Người đọc (dùng thử)', role: 'READER', unit: [] },
   ];
 }

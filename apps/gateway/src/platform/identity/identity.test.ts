@@ -66,8 +66,11 @@ test('demo users stand for the units of the day', () => {
     ['so-noi-vu-hau-giang', 'HOME_AFFAIRS', '92@2025-07-01'],
     ['so-van-hoa-lai-chau', 'DEPARTMENT', 'lai-chau-2024/so-van-hoa-the-thao-du-lich'],
     ['cap-xa-lai-chau', 'COMMUNE', expect.stringMatching(/^\d{5}@2025-07-01$/)],
+    ['cap-xa-lai-chau-2', 'COMMUNE', expect.stringMatching(/^\d{5}@2025-07-01$/)],
+    ['cap-xa-lai-chau-3', 'COMMUNE', expect.stringMatching(/^\d{5}@2025-07-01$/)],
     ['nguoi-doc', 'READER'],
   ]);
+  expect(new Set(users.filter(({ role }) => role === 'COMMUNE').map(({ unit }) => unit[0])).size).toBe(3);
   expect(users.every(({ name }) => name.endsWith('(dùng thử)'))).toBe(true);
   expect(demoUsers(register, '2024-12-31')[1]).toMatchObject({
     name: 'Sở Nội vụ Bắc Giang (dùng thử)',

@@ -35,6 +35,23 @@ export function isOwnUnit(register: UnitRegister, scope: readonly UnitRef[], ref
   return belonging(register, day, isInside)(unit);
 }
 
+/**
+ * Whether the unit is, on the day, one of the viewer's units itself: that very life, or an earlier one that this unit
+ * alone carries on. False for what lies below it.
+ */
+export function isSelfUnit(register: UnitRegister, scope: readonly UnitRef[], ref: UnitRef, day: string): boolean {
+  const own = new Set(livingScope(register, scope, day));
+  const unit = lifeOf(register, ref);
+  return unit !== undefined && own.size > 0 && belonging(register, day, (living) => own.has(living), 'alone')(unit);
+}
+
+/** Keys of the units that are the viewer's units themselves: see {@link isSelfUnit}. */
+export function selfUnitKeys(register: UnitRegister, scope: readonly UnitRef[], day: string): readonly string[] {
+  const own = new Set(livingScope(register, scope, day));
+  if (own.size === 0) return [];
+  return register.units.filter(belonging(register, day, (living) => own.has(living), 'alone')).map(refKey);
+}
+
 /** Keys (`code@first day`) of all units of any time that are the viewer's own on the day: for the filter of a list. */
 export function ownUnitKeys(register: UnitRegister, scope: readonly UnitRef[], day: string): readonly string[] {
   const own = livingScope(register, scope, day);
@@ -46,14 +63,21 @@ export function ownUnitKeys(register: UnitRegister, scope: readonly UnitRef[], d
 /**
  * Leads every unit to those that live on the day, of which `isInside` tells it. Remembers what it said: hundreds of
  * communes lay in one district.
+ * @param carried `alone`: a unit that ended is led on only to the one unit that took over all of it.
  */
-function belonging(register: UnitRegister, day: string, isInside: (living: AdminUnit) => boolean) {
+function belonging(
+  register: UnitRegister,
+  day: string,
+  isInside: (living: AdminUnit) => boolean,
+  carried: 'alone' | 'inside' = 'inside',
+) {
   const said = new Map<AdminUnit, boolean>();
   const find = (unit: AdminUnit): boolean => {
     const { validFrom, validUntil, parentCode } = unit;
     if (day < validFrom) return false;
     if (validUntil === null || day < validUntil) return isInside(unit);
     const next = successorsOf(register, unit);
+    if (carried === 'alone') return next.known && next.units.length === 1 && next.units.every(belongs);
     if (next.known && next.units.length > 0) return next.units.every(belongs);
     return parentCode !== undefined && belongs(unitOn(register, parentCode, addDays(validUntil, -1)));
   };

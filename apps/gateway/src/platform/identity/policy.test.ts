@@ -1,4 +1,4 @@
-import { refOf, unitOn, vietnamUnitsWithSeedProvinces } from '@thidua/core';
+import { descendantsOn, refKey, refOf, type UnitRef, unitOn, vietnamUnitsWithSeedProvinces } from '@thidua/core';
 import { describe, expect, test } from 'vitest';
 import { decide, type Holder, type Policy, reachOf } from './policy.ts';
 import { type Role, roles, type Viewer } from './viewer.ts';
@@ -89,4 +89,59 @@ test('what a table does not say is denied; only what it says is allowed to all',
   expect(decide(policy, 'look', of(scoped('COMMUNE')), mine)).toEqual(denied('ROLE_NOT_ALLOWED'));
   expect(decide(policy, 'touch', of(viewer('READER')), mine)).toEqual(denied('ROLE_NOT_ALLOWED'));
   expect(decide(policy, 'touch', of(null), mine)).toEqual(denied('TOKEN_NEEDED'));
+});
+
+describe('what is one’s own is either oneself or below', () => {
+  const policy: Policy<'say' | 'judge'> = {
+    say: { HOME_AFFAIRS: 'self', DEPARTMENT: 'self', COMMUNE: 'self' },
+    judge: { HOME_AFFAIRS: 'below', DEPARTMENT: 'below', COMMUNE: 'below' },
+  };
+  const communes = descendantsOn(register, unitOn(register, '12', today), today).filter(
+    (unit) => unit.level === 'COMMUNE',
+  );
+  const [commune, neighbour] = communes.map(refOf);
+  if (commune === undefined || neighbour === undefined) throw new Error('no communes');
+  const unit = (of: UnitRef): Holder => ({ unit: of, organizations: [] });
+  const office = scoped('HOME_AFFAIRS');
+  const small = viewer('COMMUNE', { units: [commune] });
+  const department = scoped('DEPARTMENT');
+  const allowed = { allowed: true };
+
+  test.each([
+    ['an office of itself', office, unit(laiChau), allowed, denied('ONLY_FROM_ABOVE')],
+    ['an office of a commune below', office, unit(commune), denied('ONLY_ITSELF'), allowed],
+    ['an office of a department inside', office, mine, denied('ONLY_ITSELF'), allowed],
+    ['an office of a foreign province', office, unit(bacNinh), denied('NOT_OWN'), denied('NOT_OWN')],
+    ['a commune of itself', small, unit(commune), allowed, denied('ONLY_FROM_ABOVE')],
+    ['a commune of its neighbour', small, unit(neighbour), denied('NOT_OWN'), denied('NOT_OWN')],
+    ['a commune of its province', small, unit(laiChau), denied('NOT_OWN'), denied('NOT_OWN')],
+    ['a department of itself', department, mine, allowed, denied('ONLY_FROM_ABOVE')],
+    ['a department of its province', department, unit(laiChau), denied('NOT_OWN'), denied('NOT_OWN')],
+    ['anybody of nobody’s', office, nobodys, denied('NOT_OWN'), denied('NOT_OWN')],
+  ] as const)('%s', (_name, who, holder, say, judge) => {
+    expect(decide(policy, 'say', of(who), holder)).toEqual(say);
+    expect(decide(policy, 'judge', of(who), holder)).toEqual(judge);
+  });
+
+  test('a province that one unit alone carries on is that unit itself; a district that was divided is below', () => {
+    const carrier = viewer('HOME_AFFAIRS', { units: [bacNinh] });
+    expect(decide(policy, 'say', of(carrier), unit(bacGiang))).toEqual(allowed);
+    const district = register.units.find(
+      ({ level, parentCode, validUntil }) => level === 'DISTRICT' && parentCode === '12' && validUntil === '2025-07-01',
+    );
+    if (district === undefined) throw new Error('no district');
+    expect(decide(policy, 'say', of(office), unit(refOf(district)))).toEqual(denied('ONLY_ITSELF'));
+    expect(decide(policy, 'judge', of(office), unit(refOf(district)))).toEqual(allowed);
+  });
+
+  test('over a list', () => {
+    const of12 = { viewer: office, today, register };
+    const say = reachOf(policy, 'say', of12);
+    const judge = reachOf(policy, 'judge', of12);
+    if (say.kind !== 'own' || judge.kind !== 'own') throw new Error('not own');
+    expect(say.unitKeys).toContain(refKey(laiChau));
+    expect(say.unitKeys).not.toContain(refKey(commune));
+    expect(judge.unitKeys).toContain(refKey(commune));
+    expect(judge.unitKeys).not.toContain(refKey(laiChau));
+  });
 });

@@ -1,9 +1,12 @@
 import type { Key, UnitRef, UnitRegister } from '@thidua/core';
-import { isOwnUnit, livingScope, ownUnitKeys } from './own-unit.ts';
+import { isOwnUnit, isSelfUnit, livingScope, ownUnitKeys, selfUnitKeys } from './own-unit.ts';
 import type { Role, Viewer } from './viewer.ts';
 
-/** `own`: only what belongs to the viewer's units (for a department: organizations). */
-export type Permission = 'allowed' | 'own' | 'denied';
+/**
+ * `own`: only what belongs to the viewer's units with all below them (for a department: organizations). Of this, `self`
+ * is what belongs to those units themselves, `below` what belongs to a unit below or to an organization inside.
+ */
+export type Permission = 'allowed' | 'own' | 'self' | 'below' | 'denied';
 
 /** Who may do what: a role that a row leaves out, and whoever has none, is denied. */
 export type Policy<Action extends string> = {
@@ -27,7 +30,13 @@ export type DenialReason =
   | 'SCOPE_MISSING'
   /** None of the units that the token names is known and lives on the day. */
   | 'SCOPE_ENDED'
-  | 'NOT_OWN';
+  | 'NOT_OWN'
+  /** It belongs to a unit below, and only that unit itself does this. */
+  | 'ONLY_ITSELF'
+  /** It belongs to the viewer's own unit, and only a unit above does this. */
+  | 'ONLY_FROM_ABOVE'
+  /** The first part of the key is another unit's. */
+  | 'NAMESPACE_FOREIGN';
 
 export type Decision =
   | { readonly allowed: true }
@@ -55,22 +64,28 @@ export function decide<Action extends string>(
 ): Decision {
   const gate = gateOf(policy, action, asking);
   if (gate.kind === 'none') return { allowed: false, reasons: gate.reasons };
-  if (gate.kind === 'all' || owns(gate.viewer, asking, holder)) return { allowed: true };
-  return { allowed: false, reasons: ['NOT_OWN'] };
+  if (gate.kind === 'all') return { allowed: true };
+  const side = sideOf(gate.viewer, asking, holder);
+  if (side === null) return { allowed: false, reasons: ['NOT_OWN'] };
+  if (gate.kind === 'own' || gate.kind === side) return { allowed: true };
+  return { allowed: false, reasons: [gate.kind === 'self' ? 'ONLY_ITSELF' : 'ONLY_FROM_ABOVE'] };
 }
 
 /** Over which records of a list the viewer may do this. */
 export function reachOf<Action extends string>(policy: Policy<Action>, action: Action, asking: Asking): Reach {
   const gate = gateOf(policy, action, asking);
-  if (gate.kind !== 'own') return gate;
+  if (gate.kind === 'all' || gate.kind === 'none') return gate;
   const { units, organizations } = gate.viewer;
-  const unitKeys = ownUnitKeys(asking.register, units, asking.today);
-  return { kind: 'own', unitKeys, organizationKeys: organizations };
+  const itself = gate.kind === 'own' ? [] : selfUnitKeys(asking.register, units, asking.today);
+  if (gate.kind === 'self') return { kind: 'own', unitKeys: itself, organizationKeys: organizations };
+  const own = ownUnitKeys(asking.register, units, asking.today);
+  if (gate.kind === 'own') return { kind: 'own', unitKeys: own, organizationKeys: organizations };
+  return { kind: 'own', unitKeys: own.filter((key) => !itself.includes(key)), organizationKeys: [] };
 }
 
 type Gate =
   | { readonly kind: 'all' }
-  | { readonly kind: 'own'; readonly viewer: Viewer }
+  | { readonly kind: 'own' | 'self' | 'below'; readonly viewer: Viewer }
   | Extract<Reach, { readonly kind: 'none' }>;
 
 /** What can be said before a record is looked at: the role, and that there is a scope to compare with. */
@@ -86,13 +101,15 @@ function gateOf<Action extends string>(
   if (viewer === null) return { kind: 'none', reasons: ['TOKEN_NEEDED'] };
   if (viewer.role === null) return { kind: 'none', reasons: ['ROLE_MISSING'] };
   if (permission === 'denied') return { kind: 'none', reasons: ['ROLE_NOT_ALLOWED'] };
-  if (viewer.organizations.length > 0) return { kind: 'own', viewer };
+  if (viewer.organizations.length > 0) return { kind: permission, viewer };
   if (viewer.units.length === 0) return { kind: 'none', reasons: ['SCOPE_MISSING'] };
   if (livingScope(register, viewer.units, today).length === 0) return { kind: 'none', reasons: ['SCOPE_ENDED'] };
-  return { kind: 'own', viewer };
+  return { kind: permission, viewer };
 }
 
-function owns(viewer: Viewer, { register, today }: Asking, { unit, organizations }: Holder): boolean {
-  if (organizations.some((key) => viewer.organizations.includes(key))) return true;
-  return unit !== null && isOwnUnit(register, viewer.units, unit, today);
+/** Where the holder stands to the viewer: an organization inside one of the viewer's units is below it; null: foreign. */
+function sideOf(viewer: Viewer, { register, today }: Asking, { unit, organizations }: Holder): 'self' | 'below' | null {
+  if (organizations.some((key) => viewer.organizations.includes(key))) return 'self';
+  if (unit === null || !isOwnUnit(register, viewer.units, unit, today)) return null;
+  return organizations.length === 0 && isSelfUnit(register, viewer.units, unit, today) ? 'self' : 'below';
 }

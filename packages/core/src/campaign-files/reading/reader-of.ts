@@ -37,7 +37,7 @@ export function readerOf(
   pass: (issue: Issue) => void,
 ): Reader {
   const { known, dropped } = context;
-  const own = heldKeys(keysOfFile(file, context.pathOf), pass);
+  const own = heldKeys(keysOfFile(file, context.pathOf), known, pass);
   const droppedKeys = new Set(
     dropped.flatMap(({ list, key }) =>
       key === null ? [] : [`${firstKind(list)}:${absoluteKey(file.namespace, key)}`],
@@ -63,11 +63,12 @@ export function readerOf(
   return reader;
 }
 
-function heldKeys(keys: readonly FileKey[], pass: (issue: Issue) => void): ReadonlySet<string> {
+function heldKeys(keys: readonly FileKey[], known: KnownKeys, pass: (issue: Issue) => void): ReadonlySet<string> {
   const held = new Set<string>();
   for (const { kind, key, path } of keys) {
     const text = `${kind}:${key}`;
-    if (held.has(text)) pass({ severity: 'error', code: 'KEY_DUPLICATE', path, data: { key, path } });
+    const isTaken = held.has(text) || (kind !== 'statement' && known.keys.get(kind)?.has(key) === true);
+    if (isTaken) pass({ severity: 'error', code: 'KEY_DUPLICATE', path, data: { key, path } });
     held.add(text);
   }
   return held;

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { refKey } from '@thidua/core';
+import type { Prisma } from '../../generated/prisma/client.ts';
+import type { GatewayProblem } from '../../graphql/problems/gateway-problem.ts';
+import type { Viewer } from '../../platform/identity/viewer.ts';
+import type { RulesBrokenProblem } from './change-problems.ts';
+import type { Asked, Changing } from './run-change.ts';
+
+/** Characters of the data of a refusal that are kept. */
+const mostData = 20_000;
+
+/** Appends that somebody asked for something and was refused, after everything else of it was undone. */
+export async function recordRefusal(
+  { prisma, now }: Pick<Changing, 'prisma' | 'now'>,
+  viewer: Viewer,
+  { mutation, key }: Asked,
+  problem: GatewayProblem | RulesBrokenProblem,
+): Promise<void> {
+  const said: object = 'rules' in problem ? { rules: problem.rules } : problem.data;
+  const data = JSON.stringify(said).length > mostData ? { tooLong: true } : said;
+  await prisma.refusedAttempt.create({
+    data: {
+      id: randomUUID(),
+      action: mutation,
+      subject: viewer.subject,
+      actorName: viewer.name ?? null,
+      actorRole: viewer.role ?? '',
+      actorScope: [...viewer.units.map(refKey), ...viewer.organizations],
+      // A key of the wrong length is what may have been refused.
+      key: key.slice(0, 200),
+      code: problem.code,
+      data: data as Prisma.InputJsonValue,
+      at: now,
+    },
+  });
+}
