@@ -1,20 +1,12 @@
 import type { Nomination } from '../src/eligibility/nomination.ts';
 import type { Rating } from '../src/facts/rating.ts';
-
-/** A small generator of whole numbers with a fixed beginning: every run judges the same nominations. */
-function* numbers(seed: number): Generator<number, never> {
-  let state = seed;
-  for (;;) {
-    state = (state * 1664525 + 1013904223) % 4294967296;
-    yield state;
-  }
-}
+import { drawnNumbers } from './drawn-numbers.ts';
 
 const ratings: readonly Rating[] = ['excellent', 'good', 'good', 'completed'];
 
 /** Nominations for Chiến sĩ thi đua cơ sở of a made-up province: some lack a rating, an initiative, a judgement. */
 export function makeNominations(count: number): Nomination<'CSTDCS'>[] {
-  const next = numbers(2026);
+  const next = drawnNumbers(2026);
   const draw = (below: number) => next.next().value % below;
   return Array.from({ length: count }, () => {
     const rating = ratings[draw(ratings.length)] ?? 'good';

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Runs cases of the law: thidua-cases <folder> [--book file.json]…
+// Runs cases of the law, of score tables and of composite indices: thidua-cases <folder> [--book file.json]…
 // Every *.yaml and *.json of the folder, one line a case. Exit code 1: a case failed; 2: something could not be read.
 // Needs the package `yaml` for YAML files: npm install yaml
 import { readdirSync, readFileSync } from 'node:fs';
@@ -7,7 +7,17 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { awardCodes, lawInForce, parseLocalBook, vietnamLaw } from '@thidua/core';
 import { vi } from '@thidua/core/locales/vi';
-import { differenceInWords, parseCaseFile, runCase } from '@thidua/core/testing';
+import {
+  caseFileKind,
+  differenceInWords,
+  parseCaseFile,
+  parseIndexCaseFile,
+  parseScoreCaseFile,
+  runCase,
+  runIndexCase,
+  runScoreCase,
+  scoreDifferenceInWords,
+} from '@thidua/core/testing';
 
 const FAILED = 1;
 const UNREADABLE = 2;
@@ -77,12 +87,13 @@ function runFolder(folder, readYaml, books) {
   ];
   for (const name of filesOf(folder)) {
     const file = path.join(folder, name);
-    const { cases, issues } = parseCaseFile(name.endsWith('.json') ? readJson(file) : readYaml(file), { awards });
+    const data = name.endsWith('.json') ? readJson(file) : readYaml(file);
+    const { cases, issues, run } = readerOf(data, { awards, lawOf, name });
     if (issues.length > 0) {
       counts.unreadable += 1;
       console.error([`${file}: không đọc được (not readable)`, ...issueLines(issues)].join('\n'));
     }
-    for (const lawCase of cases) count(counts, lawCase, runCase(lawCase, { lawOf }));
+    for (const one of cases) count(counts, run(one));
   }
   console.log(
     `${counts.passed} passed, ${counts.failed} failed${counts.unreadable === 0 ? '' : `, ${counts.unreadable} unreadable`}`,
@@ -92,11 +103,27 @@ function runFolder(folder, readYaml, books) {
   return counts.failed > 0 ? FAILED : 0;
 }
 
-function count(counts, { award, name }, { passed, why, issues }) {
+/** The cases of a file, and how one of them is run, by what the file is about. */
+function readerOf(data, { awards, lawOf, name }) {
+  const scored = (run) => (one) => {
+    const { passed, why } = run(one);
+    return { passed, title: `${name}: ${one.name}`, lines: why.map(scoreDifferenceInWords) };
+  };
+  const kind = caseFileKind(data);
+  if (kind === 'score-table') return { ...parseScoreCaseFile(data), run: scored(runScoreCase) };
+  if (kind === 'composite-index') return { ...parseIndexCaseFile(data), run: scored(runIndexCase) };
+  const run = (lawCase) => {
+    const { passed, why, issues } = runCase(lawCase, { lawOf });
+    const lines = [...why.map(differenceInWords), ...issueLines(issues).map((line) => line.trim())];
+    return { passed, title: `${lawCase.award}: ${lawCase.name}`, lines };
+  };
+  return { ...parseCaseFile(data, { awards }), run };
+}
+
+function count(counts, { passed, title, lines }) {
   counts[passed ? 'passed' : 'failed'] += 1;
-  console.log(`${passed ? 'ok    ' : 'FAILED'} ${award}: ${name}`);
-  for (const difference of why) console.log(`       ${differenceInWords(difference)}`);
-  for (const line of issueLines(issues)) console.log(`       ${line.trim()}`);
+  console.log(`${passed ? 'ok    ' : 'FAILED'} ${title}`);
+  for (const line of lines) console.log(`       ${line}`);
 }
 
 /** The books that a case names, of those given. */

@@ -142,6 +142,7 @@ export type {
 export { observationTransitions } from './indicators/observation-transitions.ts';
 export type { MilestoneRef, Predicate, PredicateKind, PredicateOf } from './indicators/predicate.ts';
 export type { Milestone, Project, ProjectProgress, ProjectStage } from './indicators/project.ts';
+export { projectStateOf } from './indicators/project-state.ts';
 export { type ProjectState, projectTransitions } from './indicators/project-transitions.ts';
 export type { Bound, Decimal, Quantity, QuantityKind, QuantityOf, RankInterval } from './indicators/quantity.ts';
 export { ratioPercent } from './indicators/ratio-percent.ts';
@@ -264,6 +265,8 @@ export type { Labels } from './locales/labels.ts';
 export type { LawLabels } from './locales/law-labels.ts';
 export type { LawSentences } from './locales/law-sentences.ts';
 export type { Locale } from './locales/locale.ts';
+export type { ScoreLabels } from './locales/score-labels.ts';
+export type { PointWords, ScoreSentences } from './locales/score-sentences.ts';
 // numbers
 export { absolute, add, compare, divide, isZero, multiply, negate, subtract, sum } from './numbers/arithmetic.ts';
 export { formatDecimal, parseDecimal, toExactDecimal } from './numbers/decimal.ts';
@@ -370,6 +373,130 @@ export { stood } from './requirements/stood.ts';
 export { under } from './requirements/under.ts';
 export { undisciplinedInPost } from './requirements/undisciplined-in-post.ts';
 export type { Topic, Words } from './requirements/words.ts';
+// scoring
+export { type CanonicalValue, canonicalJson } from './scoring/certificate/canonical-json.ts';
+export { canonicalText, certify } from './scoring/certificate/certify.ts';
+export type { CertificateDifference } from './scoring/certificate/differences.ts';
+export type {
+  CertifiedContent,
+  CertifiedLine,
+  CertifiedUnit,
+  ScoreCertificate,
+} from './scoring/certificate/score-certificate.ts';
+export { type CertificateCheck, verifyCertificate } from './scoring/certificate/verify-certificate.ts';
+export type { DecimalText } from './scoring/decimal-text.ts';
+export { explainPoints, type PointExplainer } from './scoring/explanation/explain-points.ts';
+export { explainUnit } from './scoring/explanation/explain-unit.ts';
+export type { CriterionFinding, PartFinding, PointFinding } from './scoring/explanation/point-finding.ts';
+export type { Comparison, Expression as FormulaExpression } from './scoring/formula/expression.ts';
+export { FORMULA_LIMIT, type ParsedFormula, parseFormula } from './scoring/formula/parse-formula.ts';
+export { bandIndex } from './scoring/indices/band-index.ts';
+export { checkIndexEdition } from './scoring/indices/check-index-edition.ts';
+export { checkIndexMethod } from './scoring/indices/check-index-method.ts';
+export { compareEditions, type EditionChange, type EditionsCompared } from './scoring/indices/compare-editions.ts';
+export {
+  agreesWithPublished,
+  comparePublished,
+  type PublishedComparison,
+  toleranceOf as publishedTolerance,
+} from './scoring/indices/compare-published.ts';
+export type { IndexBand, IndexBands } from './scoring/indices/index-bands.ts';
+export type { IndexEdition, IndexUnit, IndexValue, PublishedIndex } from './scoring/indices/index-edition.ts';
+export type {
+  Aggregation,
+  IndexGroup,
+  IndexIndicator,
+  IndexMethod,
+  IndexNode,
+  MissingHandling,
+  MissingKind,
+  Normalisation,
+} from './scoring/indices/index-method.ts';
+export { type IndexRank, rankIndex } from './scoring/indices/rank-index.ts';
+export {
+  type RankRange,
+  rankLeavingOneOut,
+  rankUnderWeightNoise,
+  type WeightNoise,
+} from './scoring/indices/rank-robustness.ts';
+export { type IndexScore, scoreIndex } from './scoring/indices/score-index.ts';
+export type { Amount } from './scoring/methods/amount.ts';
+export { scoringMethodKinds } from './scoring/methods/check-method.ts';
+export type { DeductionEvent } from './scoring/methods/deductions.ts';
+export type { Barring } from './scoring/methods/prepared-method.ts';
+export type { ReadValue, ValueKind } from './scoring/methods/read-value.ts';
+export type { RuleName } from './scoring/methods/rule-name.ts';
+export type { ScoringMethod, ScoringMethodKind } from './scoring/methods/scoring-method.ts';
+export type { StepRule } from './scoring/methods/step-rule.ts';
+export type { ClassificationRules, ScoreClass } from './scoring/ranking/classification-rules.ts';
+export { type Classification, classify, type FloorMissed } from './scoring/ranking/classify.ts';
+export { figuresReader, type RankedFigures } from './scoring/ranking/compare-units.ts';
+export { type RankedUnit, type Ranking, rankGroup } from './scoring/ranking/rank-group.ts';
+export { rankSheets } from './scoring/ranking/rank-sheets.ts';
+export type { RankingRules, TieBreak, TiePolicy } from './scoring/ranking/ranking-rules.ts';
+export {
+  type Moved as MovedUnit,
+  moveUnit,
+  type Standing as RankingStanding,
+  standingOf,
+} from './scoring/ranking/standing.ts';
+export type { RoundingRule } from './scoring/rounding-rule.ts';
+export type {
+  MethodFault,
+  ScoringCode,
+  ScoringProblem,
+  ScoringProblems,
+  Situation,
+} from './scoring/scoring-problem.ts';
+export { checkSheet } from './scoring/sheet/check-sheet.ts';
+export { checkSheets } from './scoring/sheet/check-sheets.ts';
+export type { EntryKind, EntryValue } from './scoring/sheet/entry-value.ts';
+export type { GroupScore, UnitScore } from './scoring/sheet/group-score.ts';
+export type { NodeScore, NodeStatus } from './scoring/sheet/node-score.ts';
+export { percentWarnings } from './scoring/sheet/percent-warnings.ts';
+export { type Rescored, rescore } from './scoring/sheet/rescore.ts';
+export { scoreAllColumns } from './scoring/sheet/score-columns.ts';
+export { scoreGroup } from './scoring/sheet/score-group.ts';
+export type { ScoreEntry, ScoreSheet } from './scoring/sheet/score-sheet.ts';
+export { type ScoreSheetState, scoreSheetTransitions } from './scoring/sheet/score-sheet-transitions.ts';
+export { type Bar as AwardBar, groupResults, type UnitResult, unitResult } from './scoring/sheet/unit-result.ts';
+export { appraiseSheet, type NewAppraisal } from './scoring/sheet-acts/appraise-sheet.ts';
+export { approveSheet } from './scoring/sheet-acts/approve-sheet.ts';
+export { correctSheet } from './scoring/sheet-acts/correct-sheet.ts';
+export { enterScores } from './scoring/sheet-acts/enter-scores.ts';
+export type { NewEntries, NewScores, NewScoring } from './scoring/sheet-acts/new-scores.ts';
+export { openSheet } from './scoring/sheet-acts/open-sheet.ts';
+export { publishSheet } from './scoring/sheet-acts/publish-sheet.ts';
+export { type NewTargets, registerTargets } from './scoring/sheet-acts/register-targets.ts';
+export { type NewCriterionReturn, returnCriterion } from './scoring/sheet-acts/return-criterion.ts';
+export {
+  type CriterionReturn,
+  openReturns,
+  type ScoreSheetVersion,
+} from './scoring/sheet-acts/score-sheet-version.ts';
+export { selfScoreSheet } from './scoring/sheet-acts/self-score-sheet.ts';
+export type { SheetAction, SheetResult, SheetScene } from './scoring/sheet-acts/sheet-act.ts';
+export { latestSheet, publishedSheet } from './scoring/sheet-acts/sheet-versions.ts';
+export { verifySheet } from './scoring/sheet-acts/verify-sheet.ts';
+export { checkScoreTable } from './scoring/table/check-score-table.ts';
+export { type FlatNode, TABLE_DEPTH_LIMIT, TABLE_NODE_LIMIT } from './scoring/table/flat-node.ts';
+export type { Handling, HandlingRules } from './scoring/table/handling.ts';
+export { type PreparedScoreTable, prepareScoreTable } from './scoring/table/prepare-score-table.ts';
+export type { PreparedNode, PreparedTable } from './scoring/table/prepared-table.ts';
+export {
+  type ScoreColumn,
+  type Scorer,
+  type Scorers,
+  type ScoreView,
+  scoreColumns,
+} from './scoring/table/score-column.ts';
+export type { ScoreCriterion, ScoreNode, ScorePart } from './scoring/table/score-node.ts';
+export type { ScoreTable } from './scoring/table/score-table.ts';
+export type { ScoreChange } from './scoring/what-if/score-change.ts';
+export { type Move, type MoveReason, type WhatIf, whatIf } from './scoring/what-if/what-if.ts';
+export { parseIndexEdition, parseIndexMethod } from './scoring/written/parse-index.ts';
+export { type ParsedScoring, parseScoreSheet, parseScoreTable } from './scoring/written/parse-scoring.ts';
+export { SCORE_UNIT_LIMIT } from './scoring/written/scoring-limits.ts';
 export { ISSUE_LIMIT } from './shapes/cut-issues.ts';
 // sources
 export { absoluteKey, localKeyOf, milestoneKey, namespaceOf } from './sources/absolute-key.ts';

@@ -1,5 +1,4 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
-import type * as v from 'valibot';
 import { nominationSchema } from '../../src/eligibility/parse-nomination.ts';
 import { membersList, membersMap, writtenMembers } from '../../src/facts/written/written-members.ts';
 import { ratingsList, ratingsMap, writtenRatings } from '../../src/facts/written/written-ratings.ts';
@@ -8,6 +7,7 @@ import { anyRequirement, requirementFields } from '../../src/requirements/writte
 import { dayField } from '../../src/shapes/day-field.ts';
 import { wordsField } from '../../src/shapes/text-fields.ts';
 import { provisionField } from '../../src/sources/written/provision-field.ts';
+import { type SchemaPlan, schemaOf } from '../schema-of.ts';
 import { fieldTitles } from './field-titles.ts';
 
 /** What the checks that JSON Schema has no words for come to, by the message that the check carries. */
@@ -24,18 +24,28 @@ const checks: Readonly<Record<string, JsonSchema>> = {
   'FILE_SHAPE:2/3': { pattern: '^[1-9]\\d?/[1-9]\\d?$' },
 };
 
+const overrides: NonNullable<SchemaPlan['overrides']> = {
+  overrideSchema: ({ valibotSchema }) => bothForms(valibotSchema),
+  overrideAction: ({ valibotAction, jsonSchema }) => checkInWords(valibotAction, jsonSchema),
+};
+
 /** The JSON Schema (draft 2020-12) of a nomination. Whether its names are known depends on the law of the day. */
 export function nominationJsonSchema(): JsonSchema {
-  return schemaOf(nominationSchema, 'nomination', 'Đề nghị khen thưởng / Nomination', { day: dayField });
+  return schemaOf(nominationSchema, {
+    name: 'nomination',
+    title: 'Đề nghị khen thưởng / Nomination',
+    definitions: { day: dayField },
+    titles: fieldTitles,
+    overrides,
+  });
 }
 
 /** The JSON Schema (draft 2020-12) of a local book. */
 export function localBookJsonSchema(): JsonSchema {
-  return schemaOf(
-    localBookSchema,
-    'local-book',
-    'Quy định của Bộ, ngành, địa phương / Local book (thidua-local-book/1)',
-    {
+  return schemaOf(localBookSchema, {
+    name: 'local-book',
+    title: 'Quy định của Bộ, ngành, địa phương / Local book (thidua-local-book/1)',
+    definitions: {
       day: dayField,
       words: wordsField,
       provision: provisionField,
@@ -43,28 +53,9 @@ export function localBookJsonSchema(): JsonSchema {
       requirement: anyRequirement,
       ...requirementFields,
     },
-  );
-}
-
-function schemaOf(
-  schema: v.GenericSchema,
-  name: string,
-  title: string,
-  definitions: Readonly<Record<string, v.GenericSchema>>,
-): JsonSchema {
-  const made = toJsonSchema(schema, {
-    target: 'draft-2020-12',
-    definitions: { ...definitions },
-    errorMode: 'ignore',
-    overrideSchema: ({ valibotSchema }) => bothForms(valibotSchema),
-    overrideAction: ({ valibotAction, jsonSchema }) => checkInWords(valibotAction, jsonSchema),
+    titles: fieldTitles,
+    overrides,
   });
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: `${name}.schema.json`,
-    title,
-    ...withTitles(made),
-  };
 }
 
 /** Registers by year are written as a map or as a list; the schema that reads them looks which it is. */
@@ -98,24 +89,4 @@ function checkInWords(action: { readonly type: string }, jsonSchema: JsonSchema)
     return { ...jsonSchema, pattern: '^(19|20|21)\\d{2}$' };
   }
   return { ...jsonSchema, ...checks[action.message] };
-}
-
-/** Adds the title in both languages to every field, at any depth. */
-function withTitles<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(withTitles) as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([name, one]) => [
-    name,
-    name === 'properties' ? titled(one as Readonly<Record<string, JsonSchema>>) : withTitles(one),
-  ]);
-  return Object.fromEntries(entries) as Value;
-}
-
-function titled(fields: Readonly<Record<string, JsonSchema>>): object {
-  return Object.fromEntries(
-    Object.entries(fields).map(([field, schema]) => {
-      const title = fieldTitles[field];
-      return [field, { ...(title === undefined ? {} : { title: title.join(' / ') }), ...withTitles(schema) }];
-    }),
-  );
 }

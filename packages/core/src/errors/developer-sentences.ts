@@ -1,6 +1,7 @@
 import type { ErrorCode, ErrorTable } from './error-table.ts';
 import { figureDeveloperSentences } from './figure-developer-sentences.ts';
 import { reportDeveloperSentences } from './report-developer-sentences.ts';
+import { scoringDeveloperSentences, sheetDeveloperSentences } from './scoring-developer-sentences.ts';
 
 /**
  * One English sentence per code, for the message of the exception: what is wrong, why, and what to do.
@@ -9,6 +10,8 @@ import { reportDeveloperSentences } from './report-developer-sentences.ts';
 export const developerSentences: { readonly [C in ErrorCode]: (data: ErrorTable[C]) => string } = {
   ...figureDeveloperSentences,
   ...reportDeveloperSentences,
+  ...scoringDeveloperSentences,
+  ...sheetDeveloperSentences,
   // numbers
   DECIMAL_MALFORMED: ({ text }) =>
     `"${text}" is not a decimal; write -?digits with an optional point and digits ("2236", "-0.45"), without separators, exponent, spaces or needless leading zeros`,
@@ -141,6 +144,8 @@ export const developerSentences: { readonly [C in ErrorCode]: (data: ErrorTable[
   POST_UNKNOWN: ({ post, nearest }) =>
     `no standard knows the post "${post}"; ${nearest === null ? 'list the posts with law.vocabulary.posts' : `did you mean "${nearest}"?`}`,
   NAME_RESERVED: ({ name }) => `"${name}" cannot be the name of a field, because every object inherits it; rename it`,
+  TEXT_NOT_WELL_FORMED: ({ text }) =>
+    `the text "${text}" holds half a surrogate pair, so that it is no Unicode and has no canonical form; repair or remove that character`,
   NESTED_TOO_DEEPLY: ({ limit }) => `the data is nested more than ${limit} levels deep; flatten it`,
   // local books
   LOCAL_CODE_REFUSED: ({ code, why }) =>

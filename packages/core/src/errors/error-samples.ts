@@ -1,10 +1,12 @@
 import type { ErrorCode, ErrorTable } from './error-table.ts';
+import { scoringErrorSamples } from './scoring-error-samples.ts';
 
 /**
  * One example of the data of every code, so that tests can speak every sentence of every language.
  * A new code of {@link ErrorTable} does not compile until it has its example here.
  */
 export const errorSamples: { readonly [C in ErrorCode]: ErrorTable[C] } = {
+  ...scoringErrorSamples,
   // numbers
   DECIMAL_MALFORMED: { text: '2,236' },
   FRACTION_MALFORMED: { text: '1/0' },
@@ -189,6 +191,7 @@ export const errorSamples: { readonly [C in ErrorCode]: ErrorTable[C] } = {
   POST_UNKNOWN: { post: 'truong-phong', nearest: null },
   NAME_RESERVED: { name: '__proto__' },
   NESTED_TOO_DEEPLY: { limit: 60 },
+  TEXT_NOT_WELL_FORMED: { text: 'Lai\ufffd Châu' },
   // local books
   LOCAL_CODE_REFUSED: { code: 'CSTDCS', why: 'national' },
   DETAIL_NOT_DELEGATED: {

@@ -1,12 +1,14 @@
 import type { FigureErrorTable } from './figure-error-table.ts';
 import type { Issue } from './issue.ts';
 import type { ReportErrorTable } from './report-error-table.ts';
+import type { ScoringErrorTable } from './scoring-error-table.ts';
+import type { SheetErrorTable } from './sheet-error-table.ts';
 
 /**
  * Every code that `@thidua/core` can give, with the shape of its data.
  * A code never changes its meaning; sentences in Vietnamese and English are in `locales/`.
  */
-export interface ErrorTable extends FigureErrorTable, ReportErrorTable {
+export interface ErrorTable extends FigureErrorTable, ReportErrorTable, ScoringErrorTable, SheetErrorTable {
   // numbers
   DECIMAL_MALFORMED: { text: string };
   FRACTION_MALFORMED: { text: string };
@@ -119,6 +121,8 @@ export interface ErrorTable extends FigureErrorTable, ReportErrorTable {
   /** A name that every object inherits, such as `__proto__`, cannot be a field. */
   NAME_RESERVED: { name: string };
   NESTED_TOO_DEEPLY: { limit: number };
+  /** Half a surrogate pair: no Unicode text, and nothing with it has a canonical form (RFC 8785). `text` has the half replaced. */
+  TEXT_NOT_WELL_FORMED: { text: string };
   // local books
   /** `why`: not of the form of a code; one of the national book; not the key that it stands under. */
   LOCAL_CODE_REFUSED: { code: string; why: 'malformed' | 'national' | 'other-than-key' };

@@ -32,6 +32,7 @@ import type { DocumentRelation, DocumentRelationKind } from '../sources/document
 import type { EntityKind } from '../sources/entity-ref.ts';
 import type { Verification } from '../sources/instrument.ts';
 import type { LawLabels } from './law-labels.ts';
+import type { ScoreLabels } from './score-labels.ts';
 
 type LabelsOf<Value extends string> = { readonly [V in Value]: string };
 
@@ -39,7 +40,7 @@ type LabelsOf<Value extends string> = { readonly [V in Value]: string };
  * What each value of each closed union is called: in Vietnamese the official term where there is one, in English its
  * usual translation. Capital first, fit for a table cell. A new value does not compile until it is named in both.
  */
-export interface Labels extends LawLabels {
+export interface Labels extends LawLabels, ScoreLabels {
   // sources
   readonly documentKind: LabelsOf<DocumentKind>;
   readonly documentRelationKind: LabelsOf<DocumentRelationKind>;

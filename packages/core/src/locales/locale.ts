@@ -10,9 +10,10 @@ import type { Provision } from '../sources/provision.ts';
 import type { AssessmentSentences } from './assessment-sentences.ts';
 import type { Labels } from './labels.ts';
 import type { LawSentences } from './law-sentences.ts';
+import type { ScoreSentences } from './score-sentences.ts';
 
 /** Everything that the library says to people, in one language; each language is one object of this shape. */
-export interface Locale extends AssessmentSentences, LawSentences {
+export interface Locale extends AssessmentSentences, LawSentences, ScoreSentences {
   readonly language: 'vi' | 'en';
   /** What the values of closed unions are called. */
   readonly labels: Labels;

@@ -1,13 +1,27 @@
-import { addIntegers, type Integer, multiplyIntegers, negateInteger } from './integer.ts';
-import { type Rational, reduced } from './rational.ts';
+import { ThiduaError } from '../errors/thidua-error.ts';
+import { greatestCommonDivisor } from './common-divisor.ts';
+import { addIntegers, divideExactly, type Integer, multiplyIntegers, negateInteger } from './integer.ts';
+import type { Rational } from './rational.ts';
 
-/** Exact `a + b`. */
+/**
+ * Exact `a + b`. Common divisors are taken out before anything is multiplied: what then is left to reduce divides the
+ * common divisor of the denominators, so that adding a small fraction to a long one stays cheap.
+ */
 export function add(a: Rational, b: Rational): Rational {
-  if (a.denominator === b.denominator) return reduced(addIntegers(a.numerator, b.numerator), a.denominator);
-  return reduced(
-    addIntegers(multiplyIntegers(a.numerator, b.denominator), multiplyIntegers(b.numerator, a.denominator)),
-    multiplyIntegers(a.denominator, b.denominator),
-  );
+  if (a.numerator === 0) return b;
+  if (b.numerator === 0) return a;
+  if (a.denominator === 1 && b.denominator === 1)
+    return { numerator: addIntegers(a.numerator, b.numerator), denominator: 1 };
+  const common = greatestCommonDivisor(a.denominator, b.denominator);
+  const left = divideExactly(a.denominator, common);
+  const right = divideExactly(b.denominator, common);
+  const numerator = addIntegers(multiplyIntegers(a.numerator, right), multiplyIntegers(b.numerator, left));
+  if (common === 1) return { numerator, denominator: multiplyIntegers(left, right) };
+  const rest = greatestCommonDivisor(numerator, common);
+  return {
+    numerator: divideExactly(numerator, rest),
+    denominator: multiplyIntegers(left, divideExactly(b.denominator, rest)),
+  };
 }
 
 /** Exact `a − b`. */
@@ -17,7 +31,7 @@ export function subtract(a: Rational, b: Rational): Rational {
 
 /** Exact `a × b`. */
 export function multiply(a: Rational, b: Rational): Rational {
-  return reduced(multiplyIntegers(a.numerator, b.numerator), multiplyIntegers(a.denominator, b.denominator));
+  return product(a.numerator, a.denominator, b.numerator, b.denominator);
 }
 
 /**
@@ -25,7 +39,19 @@ export function multiply(a: Rational, b: Rational): Rational {
  * @throws `DIVISION_BY_ZERO`.
  */
 export function divide(a: Rational, b: Rational): Rational {
-  return reduced(multiplyIntegers(a.numerator, b.denominator), multiplyIntegers(a.denominator, b.numerator));
+  if (b.numerator === 0) throw new ThiduaError('DIVISION_BY_ZERO', {});
+  if (b.numerator > 0) return product(a.numerator, a.denominator, b.denominator, b.numerator);
+  return product(a.numerator, a.denominator, negateInteger(b.denominator), negateInteger(b.numerator));
+}
+
+/** The product of two fractions in lowest terms: only a numerator and the denominator of the other can share divisors. */
+function product(numerator: Integer, denominator: Integer, times: Integer, over: Integer): Rational {
+  const one = over === 1 ? 1 : greatestCommonDivisor(numerator, over);
+  const other = denominator === 1 ? 1 : greatestCommonDivisor(times, denominator);
+  return {
+    numerator: multiplyIntegers(divideExactly(numerator, one), divideExactly(times, other)),
+    denominator: multiplyIntegers(divideExactly(denominator, other), divideExactly(over, one)),
+  };
 }
 
 /** `−a`; zero stays zero. */
@@ -40,8 +66,9 @@ export function absolute(a: Rational): Rational {
 
 /** −1 where `a` is smaller, 1 where it is larger, 0 where both are equal; fit for `toSorted`. */
 export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
-  const left: Integer = multiplyIntegers(a.numerator, b.denominator);
-  const right: Integer = multiplyIntegers(b.numerator, a.denominator);
+  const isOneUnit = a.denominator === b.denominator;
+  const left: Integer = isOneUnit ? a.numerator : multiplyIntegers(a.numerator, b.denominator);
+  const right: Integer = isOneUnit ? b.numerator : multiplyIntegers(b.numerator, a.denominator);
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

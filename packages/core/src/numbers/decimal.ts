@@ -8,6 +8,9 @@ const decimalPattern = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?$/;
 /** Far beyond any real figure; bounds the work that a hostile text can ask for. */
 const longestDecimal = 1000;
 
+/** So many characters, point and sign included, surely hold a safe number of units: 15 digits at most. */
+const longestPlain = 15;
+
 /**
  * Reads the one way in which decimals are written here: `-?digits` or `-?digits.digits`, a point, no thousands
  * separator, no exponent, no leading `+`, no needless leading zero, no spaces, at most 1,000 characters:
@@ -15,8 +18,41 @@ const longestDecimal = 1000;
  * @throws `DECIMAL_MALFORMED`.
  */
 export function parseDecimal(text: string): Rational {
+  const value = readDecimal(text);
+  if (value === null) throw new ThiduaError('DECIMAL_MALFORMED', { text: text.slice(0, 50) });
+  return value;
+}
+
+/** As {@link parseDecimal}; `null` for any other text. */
+export function readDecimal(text: string): Rational | null {
+  return text.length <= longestPlain ? readPlain(text) : readLong(text);
+}
+
+/** Digit by digit, in plain numbers. */
+function readPlain(text: string): Rational | null {
+  const begin = text.charCodeAt(0) === minus ? 1 : 0;
+  let units = 0;
+  let point = -1;
+  for (let at = begin; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - zero;
+    if (digit >= 0 && digit <= 9) units = units * 10 + digit;
+    else if (digit === dot && point < 0 && at > begin) point = at;
+    else return null;
+  }
+  const whole = (point < 0 ? text.length : point) - begin;
+  if (whole === 0 || point === text.length - 1) return null;
+  if (whole > 1 && text.charCodeAt(begin) === zero) return null;
+  const signed = begin === 0 ? units : 0 - units;
+  return point < 0 ? { numerator: signed, denominator: 1 } : reduced(signed, 10 ** (text.length - 1 - point));
+}
+
+const zero = '0'.charCodeAt(0);
+const minus = '-'.charCodeAt(0);
+const dot = '.'.charCodeAt(0) - zero;
+
+function readLong(text: string): Rational | null {
   const match = text.length <= longestDecimal ? decimalPattern.exec(text) : null;
-  if (match === null) throw new ThiduaError('DECIMAL_MALFORMED', { text: text.slice(0, 50) });
+  if (match === null) return null;
   const fraction = match[3] ?? '';
   const units = narrow(BigInt(`${match[2]}${fraction}`));
   return reduced(multiplyIntegers(units, match[1] === '-' ? -1 : 1), powerOfTen(fraction.length));

@@ -4,7 +4,8 @@
  */
 export type Integer = number | bigint;
 
-const largestSafe = BigInt(Number.MAX_SAFE_INTEGER);
+/** 2⁵³ − 1. */
+export const largestSafe = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** The one form of a big integer: a `number` if it is safe. */
 export function narrow(value: bigint): Integer {
@@ -13,7 +14,7 @@ export function narrow(value: bigint): Integer {
 
 /** Rounding is monotone, so a sum or product that comes out safe in doubles was never rounded. */
 function isExact(result: number): boolean {
-  return Number.isSafeInteger(result);
+  return result <= Number.MAX_SAFE_INTEGER && result >= Number.MIN_SAFE_INTEGER;
 }
 
 export function addIntegers(a: Integer, b: Integer): Integer {
@@ -39,26 +40,27 @@ export function negateInteger(a: Integer): Integer {
 
 /** The part that is left after division towards zero; it has the sign of `a`. `b` is not zero. */
 export function remainderOf(a: Integer, b: Integer): Integer {
-  if (typeof a === 'number' && typeof b === 'number') return (a % b) + 0;
+  if (typeof a === 'number' && typeof b === 'number') {
+    if (b < 0) return remainderOf(a, -b);
+    return a < 0 ? 0 - remainderOfNumbers(-a, b) : remainderOfNumbers(a, b);
+  }
   return narrow(BigInt(a) % BigInt(b));
+}
+
+/**
+ * Of safe numbers, `a` from 0 and `b` from 1 on; several times faster than `%` of doubles. It is exact: to round up to a
+ * whole number q that it does not reach, the quotient would have to lie within q ÷ 2⁵³ of it, but it is at least 1 ÷ b
+ * away, and q × b ≤ 2⁵³ then leaves only powers of two, by which division does not round.
+ */
+export function remainderOfNumbers(a: number, b: number): number {
+  return a - Math.floor(a / b) * b;
 }
 
 /** `a / b` where `b` divides `a` and is not zero. */
 export function divideExactly(a: Integer, b: Integer): Integer {
+  if (b === 1) return a;
   if (typeof a === 'number' && typeof b === 'number') return a / b + 0;
   return narrow(BigInt(a) / BigInt(b));
-}
-
-/** The largest positive integer that divides both; at least one of them is not zero. */
-export function greatestCommonDivisor(a: Integer, b: Integer): Integer {
-  let larger = a < 0 ? negateInteger(a) : a;
-  let smaller = b < 0 ? negateInteger(b) : b;
-  while (smaller !== 0) {
-    const rest = remainderOf(larger, smaller);
-    larger = smaller;
-    smaller = rest;
-  }
-  return larger;
 }
 
 /** 10 to the power of `exponent`, a whole number ≥ 0. */

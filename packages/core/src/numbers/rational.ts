@@ -1,5 +1,6 @@
 import { ThiduaError } from '../errors/thidua-error.ts';
-import { divideExactly, greatestCommonDivisor, type Integer, narrow, negateInteger } from './integer.ts';
+import { greatestCommonDivisor } from './common-divisor.ts';
+import { divideExactly, type Integer, narrow, negateInteger } from './integer.ts';
 
 /**
  * An exact fraction in lowest terms; `denominator` is at least 1.

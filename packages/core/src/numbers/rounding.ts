@@ -36,6 +36,7 @@ export function roundedUnits(r: Rational, places: number, mode: RoundingMode): I
   if (!Number.isInteger(places) || places < 0 || places > mostPlaces) {
     throw new ThiduaError('ROUNDING_PLACES_INVALID', { places: String(places), most: mostPlaces });
   }
+  if (r.denominator === 1) return multiplyIntegers(r.numerator, powerOfTen(places));
   const scaled = multiplyIntegers(r.numerator, powerOfTen(places));
   const remainder = remainderOf(scaled, r.denominator);
   const towardsZero = divideExactly(addIntegers(scaled, negateInteger(remainder)), r.denominator);

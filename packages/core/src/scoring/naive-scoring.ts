@@ -1,154 +1,208 @@
-import type { RatioWithExcess } from './methods/ratio-with-excess.ts';
+import { type F, less, most, over, plus, read, roundedTo, times, written, zero } from './naive-fraction.ts';
+import { type NaiveCell, type NaiveOutcome, naiveMethod } from './naive-methods.ts';
+import type { RoundingRule } from './rounding-rule.ts';
+import type { EntryValue } from './sheet/entry-value.ts';
 import type { ScoreSheet } from './sheet/score-sheet.ts';
-import type { Handling } from './table/handling.ts';
+import type { HandlingRules } from './table/handling.ts';
+import type { ScoreColumn } from './table/score-column.ts';
 import type { ScoreCriterion, ScoreNode } from './table/score-node.ts';
 import type { ScoreTable } from './table/score-table.ts';
 
-/**
- * A second, slow and simple implementation of the methods that random tables use, in plain BigInt fractions. It shares
- * no arithmetic with the engine, and nothing is prepared or remembered.
- */
-type F = readonly [bigint, bigint];
+interface Down {
+  readonly when: HandlingRules;
+  readonly counts: readonly ScoreColumn[];
+}
 
-const reduce = (n: bigint, d: bigint): F => {
-  let [a, b] = [n < 0n ? -n : n, d < 0n ? -d : d];
-  while (b !== 0n) [a, b] = [b, a % b];
-  const by = a === 0n ? 1n : d < 0n ? -a : a;
-  return [n / by, d / by];
-};
-const read = (text: string): F => {
-  const [whole = '', fraction = ''] = text.split('.');
-  return reduce(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
-};
-const plus = (a: F, b: F) => reduce(a[0] * b[1] + b[0] * a[1], a[1] * b[1]);
-const minus = (a: F, b: F) => reduce(a[0] * b[1] - b[0] * a[1], a[1] * b[1]);
-const times = (a: F, b: F) => reduce(a[0] * b[0], a[1] * b[1]);
-const over = (a: F, b: F) => reduce(a[0] * b[1], a[1] * b[0]);
-const less = (a: F, b: F) => a[0] * b[1] < b[0] * a[1];
-const least = (a: F, b: F) => (less(b, a) ? b : a);
-const zero: F = [0n, 1n];
-const one: F = [1n, 1n];
-const percent = (text: string, max: F) => over(times(read(text), max), read('100'));
-
-type Leaf = { readonly points: F; readonly bonus: F } | Handling;
-
-interface Sum {
+/** What a node of one unit came to. */
+export interface NaiveScore {
+  readonly status: 'scored' | 'excluded' | 'renormalised' | 'refused' | 'notAsked';
   readonly points: F;
   readonly attainable: F;
-  readonly bonus: F;
-  readonly state: 'scored' | 'excluded' | 'renormalised' | 'refused';
+  readonly excess: F;
+  readonly bars: boolean;
 }
+
+const nothing: NaiveScore = { status: 'scored', points: zero, attainable: zero, excess: zero, bars: false };
 
 /** The total of one unit as `n/d`, or `null` where it has none. */
 export function naiveTotal(table: ScoreTable, sheets: readonly ScoreSheet[], unit: number): string | null {
-  const found = sumOf(table.root, sheets, unit);
-  if (found.state !== 'scored') return null;
-  const cap = table.root.children.find(({ key }) => key === 'bonus')?.max ?? '0';
-  const [n, d] = plus(found.points, least(found.bonus, read(cap)));
-  return d === 1n ? String(n) : `${n}/${d}`;
+  const { status, points } = scoreOf(table, table.root, sheets, unit);
+  return status === 'scored' ? written(points) : null;
 }
 
-function sumOf(node: ScoreNode, sheets: readonly ScoreSheet[], unit: number): Sum {
-  const max = read(node.max);
-  if (node.kind === 'criterion') {
-    const leaf = leafOf(node, sheets, unit);
-    if (typeof leaf === 'object') return { ...leaf, attainable: max, state: 'scored' };
-    if (leaf === 'zero') return { points: zero, bonus: zero, attainable: max, state: 'scored' };
-    return { points: zero, bonus: zero, attainable: zero, state: leaf === 'comparedApart' ? 'refused' : leaf };
-  }
-  const content = node.children.filter(({ role }) => role === undefined);
-  const sums = content.map((child) => sumOf(child, sheets, unit));
-  const all = (field: 'points' | 'attainable' | 'bonus') => sums.reduce((total, sum) => plus(total, sum[field]), zero);
-  const spread = content.reduce(
-    (total, child, index) => (sums[index]?.state === 'renormalised' ? plus(total, read(child.max)) : total),
-    zero,
-  );
-  const [points, attainable, bonus] = [all('points'), all('attainable'), all('bonus')];
-  const states = sums.map(({ state }) => state);
-  if (states.includes('refused')) return { points, attainable, bonus, state: 'refused' };
-  // a bonus that collects is scored even where nothing else is
-  if (!states.includes('scored') && node.key !== 'total')
-    return {
-      points: zero,
-      attainable: zero,
-      bonus: zero,
-      state: states.includes('renormalised') ? 'renormalised' : 'excluded',
-    };
-  if (spread[0] === 0n || attainable[0] === 0n) return { points, attainable, bonus, state: 'scored' };
-  const whole = plus(attainable, spread);
-  return { points: over(times(points, whole), attainable), attainable: whole, bonus, state: 'scored' };
+/**
+ * The score of any node: a second, slow and simple implementation in plain BigInt fractions. It shares no arithmetic with
+ * the engine, prepares nothing and remembers nothing: every figure is found again whenever it is asked for.
+ */
+export function scoreOf(table: ScoreTable, node: ScoreNode, sheets: readonly ScoreSheet[], unit: number): NaiveScore {
+  return node.kind === 'criterion' ? leafOf(table, node, sheets, unit) : partOf(table, node, sheets, unit);
 }
 
-function leafOf(
-  { key, method, max: maxText, when }: ScoreCriterion,
+function partOf(
+  table: ScoreTable,
+  part: Extract<ScoreNode, { kind: 'part' }>,
   sheets: readonly ScoreSheet[],
   unit: number,
-): Leaf {
-  const max = read(maxText);
-  const value = sheets[unit]?.columns.self?.[key]?.value;
-  if (value === undefined) return handling(when?.missing);
-  const given = (points: F, bonus: F = zero): Leaf => ({ points, bonus });
-  if (value.kind === 'points') return given(read(value.points));
-  if (value.kind === 'count' && method.kind === 'countTimesPoints')
-    return given(least(times(read(value.count), read(method.each)), max));
-  if (value.kind !== 'actual') throw new Error(value.kind);
-  const actual = read(value.actual);
-  if (method.kind === 'bands') {
-    const [band] = method.bands;
-    const amount = band !== undefined && !less(actual, read(band.limit)) ? band.amount : method.otherwise;
-    return given('percentOfMax' in amount ? percent(amount.percentOfMax, max) : read(amount.points));
+): NaiveScore {
+  const scored = part.children.map((child) => ({ child, score: scoreOf(table, child, sheets, unit) }));
+  const has = (status: NaiveScore['status']) => scored.some(({ score }) => score.status === status);
+  if (has('refused')) return { ...nothing, status: 'refused' };
+  if (!has('scored'))
+    return { ...nothing, status: has('renormalised') ? 'renormalised' : has('excluded') ? 'excluded' : 'notAsked' };
+  let [content, attainable, spread, extra] = [zero, zero, zero, zero];
+  for (const { child, score } of scored) {
+    if (child.role !== undefined) extra = plus(extra, score.points);
+    else if (score.status === 'renormalised') spread = plus(spread, read(child.max));
+    else {
+      content = plus(content, score.points);
+      attainable = plus(attainable, score.attainable);
+    }
   }
-  const targets = sheets.map((sheet) => targetOf(sheet, key));
-  const target = targets[unit] ?? null;
-  if (method.kind === 'relativeToBest') {
-    const actuals = sheets.map((sheet) => {
-      const cell = sheet.columns.self?.[key]?.value;
-      return cell?.kind === 'actual' ? read(cell.actual) : null;
-    });
-    return given(relative(actuals, targets, unit, max, read(method.shareAtTarget)));
-  }
-  if (target === null) return handling(when?.notAssigned);
-  if (method.kind === 'inverseRatio') {
-    if (actual[0] === 0n) return given(max);
-    return target[0] === 0n ? handling(when?.zeroTarget) : given(least(times(over(target, actual), max), max));
-  }
-  if (target[0] === 0n) return handling(when?.zeroTarget);
-  const points = least(times(over(actual, target), max), max);
-  return given(points, method.kind === 'ratioWithExcess' ? excessOf(method, actual, target, max) : zero);
+  const whole = attainable[0] === 0n ? attainable : plus(attainable, spread);
+  const stretched = attainable[0] === 0n ? content : over(times(content, whole), attainable);
+  return finished(table, part, { ...nothing, points: plus(stretched, extra), attainable: whole });
 }
 
-function excessOf({ excess }: RatioWithExcess, actual: F, target: F, max: F): F {
-  if (!less(target, actual)) return zero;
-  const above = times(over(minus(actual, target), target), read('100'));
-  const steps: F = excess.counting === 'whole' ? [above[0] / above[1], 1n] : above;
-  return least(times(steps, percent('1', max)), percent('10', max));
-}
-
-function relative(actuals: readonly (F | null)[], targets: readonly (F | null)[], unit: number, max: F, share: F): F {
-  const actual = actuals[unit] ?? zero;
-  const target = targets[unit] ?? zero;
-  if (actual[0] === 0n) return zero;
-  if (target[0] === 0n) {
-    const apart = actuals.filter((_, index) => (targets[index] ?? zero)[0] === 0n);
-    const best = apart.reduce<F>((most, other) => (other !== null && less(most, other) ? other : most), zero);
-    return times(max, over(actual, best));
+function leafOf(table: ScoreTable, node: ScoreCriterion, sheets: readonly ScoreSheet[], unit: number): NaiveScore {
+  const { method } = node;
+  if (method.kind === 'collected') {
+    const sources = criteriaOf(table.root).filter(
+      (one) => one.method.kind === 'ratioWithExcess' && one.method.excess.to === node.key,
+    );
+    const points = sources.map((one) => leafOf(table, one, sheets, unit).excess).reduce(plus, zero);
+    return finished(table, node, { ...nothing, points });
   }
-  if (less(actual, target)) return times(times(share, max), over(actual, target));
-  const excesses = actuals.flatMap((other, index) => {
-    const own = targets[index] ?? zero;
-    return other === null || own[0] === 0n ? [] : [over(minus(other, own), own)];
+  const down = downTo(table, node);
+  const mine = cellOf(node, down, sheets[unit]);
+  if (mine.state !== 'given' && mine.state !== 'apart') return byHandling(table, node, mine.state);
+  if (mine.typed !== undefined) {
+    const points = mine.typed;
+    return less(points, zero) || less(read(node.max), points)
+      ? { ...nothing, status: 'refused' }
+      : finished(table, node, { ...nothing, points });
+  }
+  const others = sheets.map((sheet) => cellOf(node, down, sheet));
+  const cells = (state: 'given' | 'apart') =>
+    others.flatMap((one) => (one.state === state && one.typed === undefined ? [one.cell] : []));
+  const outcome: NaiveOutcome = naiveMethod(method, {
+    max: read(node.max),
+    cell: mine.cell,
+    usual: cells('given'),
+    apartCells: cells('apart'),
+    apart: mine.state === 'apart',
+    pointsOf: (key) => scoreOf(table, nodeAt(table.root, key), sheets, unit).points,
   });
-  const best = excesses.reduce((most, other) => (less(most, other) ? other : most), zero);
-  const mine = over(minus(actual, target), target);
-  if (mine[0] === 0n) return times(share, max);
-  return plus(times(share, max), times(times(minus(one, share), max), over(mine, best)));
+  if (outcome === 'refused') return { ...nothing, status: 'refused' };
+  if ('situation' in outcome) {
+    const declared = down.when[outcome.situation] ?? 'refused';
+    if (declared === 'full') return finished(table, node, { ...nothing, points: read(node.max) });
+    return byHandling(table, node, declared === 'notAssigned' ? (down.when.notAssigned ?? 'refused') : declared);
+  }
+  const { points, excess = zero, bars = false } = outcome;
+  return finished(table, node, { ...nothing, points, excess, bars });
 }
 
-function targetOf(sheet: ScoreSheet, key: string): F | null {
-  const target = sheet.targets?.[key];
-  return target === undefined || target === 'notAssigned' ? null : read(target);
+/** Points within the limits of the node, rounded as declared, with what could have been attained. */
+function finished(table: ScoreTable, node: ScoreNode, score: NaiveScore): NaiveScore {
+  let { points } = score;
+  const top = node.most ?? (node.kind === 'criterion' || node.role !== undefined ? node.max : undefined);
+  if (top !== undefined && less(read(top), points)) points = read(top);
+  else if (node.least !== undefined) points = most(points, read(node.least));
+  const general = node === table.root ? table.rounding?.total : table.rounding?.[node.kind];
+  const rule: RoundingRule | undefined = node.rounding ?? general;
+  const attainable = node.role !== undefined ? zero : node.kind === 'criterion' ? read(node.max) : score.attainable;
+  return { ...score, points: rule === undefined ? points : roundedTo(points, rule), attainable };
 }
 
-function handling(declared: string | undefined): Handling {
-  return declared === 'excluded' || declared === 'renormalised' || declared === 'zero' ? declared : 'refused';
+function byHandling(table: ScoreTable, node: ScoreNode, handling: string): NaiveScore {
+  if (handling === 'zero') return finished(table, node, nothing);
+  return { ...nothing, status: handling === 'excluded' || handling === 'renormalised' ? handling : 'refused' };
+}
+
+type Found =
+  | { readonly state: 'given' | 'apart'; readonly cell: NaiveCell; readonly typed?: F }
+  | { readonly state: 'refused' | 'excluded' | 'renormalised' | 'zero' };
+
+const takes: Readonly<Partial<Record<ScoreCriterion['method']['kind'], EntryValue['kind']>>> = {
+  countTimesPoints: 'count',
+  dateMilestones: 'date',
+  deductions: 'events',
+  direct: 'points',
+  grades: 'grade',
+  passFail: 'passed',
+  plusMinus: 'points',
+  shareOfVotes: 'votes',
+};
+
+function kindTaken({ method }: ScoreCriterion): EntryValue['kind'] {
+  if (method.kind === 'formula') return method.figures === undefined ? 'actual' : 'figures';
+  if (method.kind === 'lateness') return method.due === undefined ? 'lateness' : 'date';
+  if (method.kind === 'rankPoints') return method.of === 'entered' ? 'rank' : 'actual';
+  return takes[method.kind] ?? 'actual';
+}
+
+function needsTarget({ method }: ScoreCriterion): boolean {
+  if (method.kind === 'bands') return method.of === 'percentOfTarget';
+  if (method.kind === 'formula') return JSON.stringify(method.expression).includes('"name":"target"');
+  return ['ratio', 'inverseRatio', 'ratioWithExcess', 'relativeToBest', 'steps'].includes(method.kind);
+}
+
+function cellOf(node: ScoreCriterion, { when, counts }: Down, sheet: ScoreSheet | undefined): Found {
+  const declared = (handling: string | undefined, cell?: NaiveCell): Found => {
+    if (handling === 'comparedApart' && cell !== undefined) return { state: 'apart', cell };
+    return {
+      state: handling === 'excluded' || handling === 'renormalised' || handling === 'zero' ? handling : 'refused',
+    };
+  };
+  const value = counts.map((column) => sheet?.columns[column]?.[node.key]?.value).find((one) => one !== undefined);
+  if (value === undefined) return declared(when.missing);
+  if (value.kind === 'notApplicable') return declared(when.notApplicable);
+  const typed = node.alsoTyped === true && value.kind === 'points' && kindTaken(node) !== 'points';
+  if (typed) return { state: 'given', cell: { value, target: null }, typed: read(value.points) };
+  if (value.kind !== kindTaken(node)) return { state: 'refused' };
+  if (!needsTarget(node)) return { state: 'given', cell: { value, target: null } };
+  const own = sheet?.targets?.[node.key] ?? node.target;
+  if (own === undefined) return { state: 'refused' };
+  if (own === 'notAssigned') return declared(when.notAssigned, { value, target: null });
+  const target = read(own);
+  if (node.method.kind === 'relativeToBest' && target[0] === 0n) {
+    const handling = when.zeroTarget === 'notAssigned' ? when.notAssigned : when.zeroTarget;
+    return declared(handling, { value, target: null });
+  }
+  return { state: 'given', cell: { value, target } };
+}
+
+/** What comes down to a node from the parts above it. */
+function downTo(table: ScoreTable, node: ScoreNode): Down {
+  const path = pathTo(table.root, node) ?? [];
+  return path.reduce<Down>(
+    (down, { when, counts }) => ({ when: { ...down.when, ...when }, counts: counts ?? down.counts }),
+    { when: {}, counts: [] },
+  );
+}
+
+function pathTo(from: ScoreNode, node: ScoreNode): readonly ScoreNode[] | null {
+  if (from === node) return [from];
+  if (from.kind === 'criterion') return null;
+  for (const child of from.children) {
+    const path = pathTo(child, node);
+    if (path !== null) return [from, ...path];
+  }
+  return null;
+}
+
+/** The criteria of a tree. */
+export function criteriaOf(node: ScoreNode): readonly ScoreCriterion[] {
+  return node.kind === 'criterion' ? [node] : node.children.flatMap(criteriaOf);
+}
+
+/** The node of a key. */
+export function nodeAt(node: ScoreNode, key: string): ScoreNode {
+  const found = allOf(node).find((one) => one.key === key);
+  if (found === undefined) throw new Error(key);
+  return found;
+}
+
+function allOf(node: ScoreNode): readonly ScoreNode[] {
+  return node.kind === 'criterion' ? [node] : [node, ...node.children.flatMap(allOf)];
 }

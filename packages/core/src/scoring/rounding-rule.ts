@@ -1,5 +1,6 @@
 import { divide, multiply } from '../numbers/arithmetic.ts';
 import { parseDecimal } from '../numbers/decimal.ts';
+import { remainderOf } from '../numbers/integer.ts';
 import type { Rational } from '../numbers/rational.ts';
 import { type RoundingMode, roundTo } from '../numbers/rounding.ts';
 import type { DecimalText } from './decimal-text.ts';
@@ -23,5 +24,11 @@ export function prepareRounding(rule: RoundingRule | undefined): PreparedRoundin
 
 /** The value itself without a rule. */
 export function rounded(value: Rational, rule: PreparedRounding | null): Rational {
-  return rule === null ? value : multiply(roundTo(divide(value, rule.step), 0, rule.mode), rule.step);
+  if (rule === null || liesOnStep(value, rule.step)) return value;
+  return multiply(roundTo(divide(value, rule.step), 0, rule.mode), rule.step);
+}
+
+/** Whether it is a multiple of the step already, as far as that is seen without dividing. */
+function liesOnStep({ denominator }: Rational, step: Rational): boolean {
+  return step.numerator === 1 && remainderOf(step.denominator, denominator) === 0;
 }

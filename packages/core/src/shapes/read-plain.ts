@@ -5,7 +5,7 @@ import { report, shortened } from './report.ts';
 /** How deep data may be nested. */
 export const DEPTH_LIMIT = 60;
 
-/** How many values data may hold altogether. */
+/** How many values data may hold altogether, unless its reader declares another limit. */
 export const VALUE_LIMIT = 200_000;
 
 /** A value as JSON could hold it, or what kept it from being read. */
@@ -15,6 +15,7 @@ export type Plain =
 
 interface Reading {
   readonly found: Issue[];
+  readonly limit: number;
   values: number;
 }
 
@@ -23,29 +24,28 @@ interface Reading {
  * comes from a prototype, a getter or a shared object. Fields that are `undefined` are left out. Refused: names that
  * every object inherits (`__proto__`, `toString`), instances of classes, functions, circles, and data too deep or too large.
  */
-export function readPlain(input: unknown): Plain {
-  const reading: Reading = { found: [], values: 0 };
+export function readPlain(input: unknown, limit: number = VALUE_LIMIT): Plain {
+  const reading: Reading = { found: [], limit, values: 0 };
   const value = copyOf(input, '', 0, reading);
   return reading.found.length === 0 ? { ok: true, value } : { ok: false, issues: reading.found };
 }
 
 function copyOf(input: unknown, path: string, depth: number, reading: Reading): unknown {
-  const { found } = reading;
+  const { found, limit } = reading;
   reading.values += 1;
-  if (reading.values > VALUE_LIMIT) {
-    if (reading.values === VALUE_LIMIT + 1)
-      report(found, 'FILE_TOO_LARGE', '', { what: '', count: reading.values, limit: VALUE_LIMIT });
+  if (reading.values > limit) {
+    if (reading.values === limit + 1) report(found, 'FILE_TOO_LARGE', '', { what: '', count: reading.values, limit });
     return null;
   }
   if (input === null || typeof input === 'string' || typeof input === 'boolean' || typeof input === 'number')
     return input;
   if (depth >= DEPTH_LIMIT) {
     report(found, 'NESTED_TOO_DEEPLY', '', { limit: DEPTH_LIMIT });
-    reading.values = VALUE_LIMIT + 1;
+    reading.values = limit + 1;
     return null;
   }
-  if (Array.isArray(input) && input.length > VALUE_LIMIT) {
-    report(found, 'FILE_TOO_LARGE', path, { what: path, count: input.length, limit: VALUE_LIMIT });
+  if (Array.isArray(input) && input.length > limit) {
+    report(found, 'FILE_TOO_LARGE', path, { what: path, count: input.length, limit });
     return null;
   }
   if (Array.isArray(input)) return input.map((item, place) => copyOf(item, joinPath(path, place), depth + 1, reading));

@@ -18,6 +18,7 @@ import { labels } from './labels.ts';
 import { provisionCodeInWords } from './launch.ts';
 import { listInWords, named } from './lists.ts';
 import { reportErrors } from './report-errors.ts';
+import { scoreErrors, sheetErrors } from './score-errors.ts';
 import { namesOfTable } from './transition-names.ts';
 
 /**
@@ -27,6 +28,8 @@ import { namesOfTable } from './transition-names.ts';
 export const errors: { readonly [C in ErrorCode]: (data: ErrorTable[C]) => string } = {
   ...figureErrors,
   ...reportErrors,
+  ...scoreErrors,
+  ...sheetErrors,
   // numbers
   DECIMAL_MALFORMED: ({ text }) =>
     `“${text}” is not a decimal; use digits and one decimal point only, without thousands separators (for example 2236 or -0.45).`,
@@ -156,6 +159,8 @@ export const errors: { readonly [C in ErrorCode]: (data: ErrorTable[C]) => strin
   POST_UNKNOWN: ({ post, nearest }) =>
     `The list of posts has no “${post}”${nearest === null ? '.' : `; is “${nearest}” meant?`}`,
   NAME_RESERVED: ({ name }) => `“${name}” cannot be the name of a field.`,
+  TEXT_NOT_WELL_FORMED: ({ text }) =>
+    `The text “${text}” holds a broken Unicode character (half of one); write it again.`,
   NESTED_TOO_DEEPLY: ({ limit }) => `The data is nested more than ${limit} levels deep.`,
   // local books
   LOCAL_CODE_REFUSED: ({ code, why }) =>

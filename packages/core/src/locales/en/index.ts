@@ -10,6 +10,7 @@ import { labels } from './labels.ts';
 import { provisionInWords } from './launch.ts';
 import { observedInWords } from './observed.ts';
 import { periodInWords } from './periods.ts';
+import { pointInWords } from './points.ts';
 import { questionInWords } from './questions.ts';
 import { requirementHead, requirementInWords } from './requirements.ts';
 import { verdictInWords } from './verdicts.ts';
@@ -18,6 +19,7 @@ export type { AssessmentContext, AssessmentSentences, AssessmentWords } from '..
 export type { Labels } from '../labels.ts';
 export type { LawSentences, LawWords } from '../law-sentences.ts';
 export type { Locale } from '../locale.ts';
+export type { PointWords, ScoreSentences } from '../score-sentences.ts';
 
 /** Everything that the library says to people, in English. */
 export const en: Locale = {
@@ -44,4 +46,5 @@ export const en: Locale = {
   finding: findingInWords,
   gap: gapInWords,
   verdict: verdictInWords,
+  point: pointInWords,
 };

@@ -1,5 +1,6 @@
 import type { Labels } from '../labels.ts';
 import { lawLabels } from './law-labels.ts';
+import { scoreLabels } from './score-labels.ts';
 
 /** English names of every closed union. */
 export const labels: Labels = {
@@ -312,4 +313,5 @@ export const labels: Labels = {
   },
   reportItemState: { OPEN: 'Open', SUBMITTED: 'Handed in', RETURNED: 'Returned', ACCEPTED: 'Accepted' },
   ...lawLabels,
+  ...scoreLabels,
 };

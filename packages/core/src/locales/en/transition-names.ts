@@ -4,6 +4,7 @@ import type { projectTransitions } from '../../indicators/project-transitions.ts
 import type { targetTransitions } from '../../indicators/target-transitions.ts';
 import type { groupSeasonTransitions } from '../../organizations/group-season-transitions.ts';
 import type { reportItemTransitions, reportTransitions } from '../../reporting/report-transitions.ts';
+import type { scoreSheetTransitions } from '../../scoring/sheet/score-sheet-transitions.ts';
 import type { TransitionNames } from '../../transitions/transition-names.ts';
 import { labels } from './labels.ts';
 
@@ -15,6 +16,7 @@ const transitionNames: {
   readonly report: TransitionNames<typeof reportTransitions>;
   readonly reportItem: TransitionNames<typeof reportItemTransitions>;
   readonly project: TransitionNames<typeof projectTransitions>;
+  readonly scoreSheet: TransitionNames<typeof scoreSheetTransitions>;
   readonly target: TransitionNames<typeof targetTransitions>;
 } = {
   campaign: {
@@ -123,6 +125,29 @@ const transitionNames: {
       inaugurate: 'inaugurate',
     },
     guards: { designQualityAndSafetyMet: 'design, quality and safety are met' },
+  },
+  scoreSheet: {
+    name: 'score sheet',
+    states: labels.scoreSheetState,
+    actions: {
+      scoreSelf: 'score itself',
+      verify: 'verify',
+      appraise: 'appraise',
+      approve: 'approve',
+      publish: 'publish',
+      returnToUnit: 'return a criterion',
+      correct: 'correct',
+    },
+    guards: {
+      targetsRegistered: 'its targets are registered',
+      entriesFit: 'what is filled in fits',
+      columnComplete: 'every criterion that has to be scored is filled in',
+      totalKnown: 'it has a total',
+      handedIn: 'the unit has handed it in',
+      criterionNamed: 'a criterion is named',
+      scorerInside: 'whoever returns it may score the criterion',
+      saysWhy: 'a reason is given',
+    },
   },
   target: {
     name: 'target',

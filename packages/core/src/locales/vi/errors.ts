@@ -18,6 +18,7 @@ import { labels } from './labels.ts';
 import { provisionCodeInWords } from './launch.ts';
 import { listInWords, named } from './lists.ts';
 import { reportErrors } from './report-errors.ts';
+import { scoreErrors, sheetErrors } from './score-errors.ts';
 import { namesOfTable } from './transition-names.ts';
 
 /**
@@ -27,6 +28,8 @@ import { namesOfTable } from './transition-names.ts';
 export const errors: { readonly [C in ErrorCode]: (data: ErrorTable[C]) => string } = {
   ...figureErrors,
   ...reportErrors,
+  ...scoreErrors,
+  ...sheetErrors,
   // numbers
   DECIMAL_MALFORMED: ({ text }) =>
     `“${text}” không phải là số thập phân hợp lệ; chỉ dùng chữ số và một dấu chấm thập phân, không dùng dấu phân cách hàng nghìn (ví dụ: 2236 hoặc -0.45).`,
@@ -155,6 +158,8 @@ export const errors: { readonly [C in ErrorCode]: (data: ErrorTable[C]) => strin
   POST_UNKNOWN: ({ post, nearest }) =>
     `Không có chức danh “${post}” trong danh mục${nearest === null ? '.' : `; có phải là “${nearest}”?`}`,
   NAME_RESERVED: ({ name }) => `Không được dùng “${name}” làm tên trường.`,
+  TEXT_NOT_WELL_FORMED: ({ text }) =>
+    `Đoạn văn bản “${text}” có ký tự Unicode bị hỏng (thiếu một nửa); đề nghị nhập lại đoạn này.`,
   NESTED_TOO_DEEPLY: ({ limit }) => `Dữ liệu có quá ${limit} cấp lồng nhau.`,
   // local books
   LOCAL_CODE_REFUSED: ({ code, why }) => `Mã riêng “${code}” không dùng được: ${localCodeFaults[why]}.`,

@@ -1,5 +1,6 @@
 import type { Labels } from '../labels.ts';
 import { lawLabels } from './law-labels.ts';
+import { scoreLabels } from './score-labels.ts';
 
 /** Official Vietnamese terms of every closed union. */
 export const labels: Labels = {
@@ -328,4 +329,5 @@ export const labels: Labels = {
   },
   reportItemState: { OPEN: 'Đang ghi', SUBMITTED: 'Đã nộp', RETURNED: 'Trả lại', ACCEPTED: 'Đã chấp nhận' },
   ...lawLabels,
+  ...scoreLabels,
 };

@@ -4,6 +4,7 @@ import type { projectTransitions } from '../../indicators/project-transitions.ts
 import type { targetTransitions } from '../../indicators/target-transitions.ts';
 import type { groupSeasonTransitions } from '../../organizations/group-season-transitions.ts';
 import type { reportItemTransitions, reportTransitions } from '../../reporting/report-transitions.ts';
+import type { scoreSheetTransitions } from '../../scoring/sheet/score-sheet-transitions.ts';
 import type { TransitionNames } from '../../transitions/transition-names.ts';
 import { labels } from './labels.ts';
 
@@ -15,6 +16,7 @@ const transitionNames: {
   readonly report: TransitionNames<typeof reportTransitions>;
   readonly reportItem: TransitionNames<typeof reportItemTransitions>;
   readonly project: TransitionNames<typeof projectTransitions>;
+  readonly scoreSheet: TransitionNames<typeof scoreSheetTransitions>;
   readonly target: TransitionNames<typeof targetTransitions>;
 } = {
   campaign: {
@@ -127,6 +129,29 @@ const transitionNames: {
       inaugurate: 'khánh thành',
     },
     guards: { designQualityAndSafetyMet: 'bảo đảm thiết kế, chất lượng và an toàn' },
+  },
+  scoreSheet: {
+    name: 'bảng chấm điểm của đơn vị',
+    states: labels.scoreSheetState,
+    actions: {
+      scoreSelf: 'tự chấm điểm',
+      verify: 'chấm điểm của cụm, khối',
+      appraise: 'thẩm định',
+      approve: 'thông qua',
+      publish: 'công bố',
+      returnToUnit: 'trả lại tiêu chí',
+      correct: 'đính chính',
+    },
+    guards: {
+      targetsRegistered: 'đã đăng ký chỉ tiêu',
+      entriesFit: 'các nội dung ghi vào hợp lệ',
+      columnComplete: 'đã ghi đủ các tiêu chí phải chấm',
+      totalKnown: 'tính được tổng điểm',
+      handedIn: 'đơn vị đã gửi bảng chấm điểm',
+      criterionNamed: 'có nêu tiêu chí',
+      scorerInside: 'người trả lại có quyền chấm tiêu chí',
+      saysWhy: 'có nêu lý do',
+    },
   },
   target: {
     name: 'chỉ tiêu thi đua',

@@ -1,3 +1,6 @@
+import { ThiduaError } from '../../errors/thidua-error.ts';
+import { isWellFormed, repaired } from '../written/broken-texts.ts';
+
 /** Data that has one canonical text. Measures are texts; a number is a safe integer, such as a position. */
 export type CanonicalValue =
   | string
@@ -10,12 +13,13 @@ export type CanonicalValue =
 /**
  * The canonical text of RFC 8785: no spaces, names in the order of their UTF-16 code units, texts escaped as ECMAScript
  * does. Fields that are `undefined` are left out. Only what every machine writes alike is taken, so no fractions.
- * @throws RangeError for a text that is not well-formed Unicode, which the RFC refuses, and for a number that is no safe integer.
+ * @throws `TEXT_NOT_WELL_FORMED` for half a surrogate pair, which the RFC refuses.
+ * @throws `INTEGER_UNSAFE` for a number that is no safe integer: measures are written as texts.
  */
 export function canonicalJson(value: CanonicalValue): string {
   if (typeof value === 'string') return canonicalText(value);
   if (typeof value === 'number') {
-    if (!Number.isSafeInteger(value)) throw new RangeError(`${value} is no safe integer: write measures as texts`);
+    if (!Number.isSafeInteger(value)) throw new ThiduaError('INTEGER_UNSAFE', { value: String(value) });
     return String(value + 0);
   }
   if (value === null || typeof value === 'boolean') return String(value);
@@ -29,7 +33,7 @@ export function canonicalJson(value: CanonicalValue): string {
 }
 
 function canonicalText(text: string): string {
-  if (/\p{Surrogate}/u.test(text)) throw new RangeError('a text with half a surrogate pair has no canonical form');
+  if (!isWellFormed(text)) throw new ThiduaError('TEXT_NOT_WELL_FORMED', { text: repaired(text) });
   return JSON.stringify(text);
 }
 

@@ -35,8 +35,12 @@ describe('canonical JSON', () => {
     );
   });
   it('takes no fraction and no broken text', () => {
-    expect(() => canonicalJson(0.5)).toThrow(RangeError);
-    expect(() => canonicalJson(['\ud800'])).toThrow(RangeError);
+    expect(() => canonicalJson(0.5)).toThrow(expect.objectContaining({ code: 'INTEGER_UNSAFE' }));
+    const broken = { code: 'TEXT_NOT_WELL_FORMED', data: { text: 'Lai\ufffd Châu' } };
+    expect(() => canonicalJson(['Lai\ud800 Châu'])).toThrow(expect.objectContaining(broken));
+    expect(() => canonicalJson({ '\udc00': '' })).toThrow(
+      expect.objectContaining({ code: 'TEXT_NOT_WELL_FORMED', data: { text: '\ufffd' } }),
+    );
     expect(canonicalJson([-0, null, true, { a: undefined }])).toBe('[0,null,true,{}]');
   });
   it('is read back to the same data', () => {
@@ -138,4 +142,39 @@ describe('a certificate', () => {
       issues: [{ code: 'FIELD_MISSING', path: 'digest' }],
     });
   });
+  it('of a text with half a surrogate pair is malformed, at its place', () => {
+    const broken = { ...certificate, content: { ...certificate.content, table: { ...table, title: 'Bảng\ud800' } } };
+    expect(verifyCertificate(broken)).toEqual({
+      outcome: 'malformed',
+      issues: [
+        {
+          severity: 'error',
+          code: 'TEXT_NOT_WELL_FORMED',
+          path: 'content.table.title',
+          data: { text: 'Bảng\ufffd' },
+        },
+      ],
+    });
+  });
+  it('holds all communes of the country, and no more units than the declared limit', () => {
+    const country = Array.from({ length: 3_400 }, (_, index) =>
+      selfSheet(`test/commune-${index}`, { '1': actual(String(index)), '2': points('12.5') }, { '1': '3' }),
+    );
+    const large = certify(scoreGroup(prepared(table), country));
+    expect(large.content.ranking).toHaveLength(3_400);
+    expect(verifyCertificate(JSON.parse(JSON.stringify(large)))).toEqual({ outcome: 'verified' });
+    const tied = certify(
+      scoreGroup(
+        prepared(table),
+        Array.from({ length: 10_000 }, (_, index) => selfSheet(`test/${index}`, { '2': points('0') })),
+      ),
+    );
+    expect(verifyCertificate(tied)).toEqual({ outcome: 'verified' });
+    const [unit] = certificate.content.units;
+    const tooMany = { ...certificate, content: { ...certificate.content, units: new Array(10_001).fill(unit) } };
+    expect(verifyCertificate(tooMany)).toMatchObject({
+      outcome: 'malformed',
+      issues: [{ code: 'FILE_TOO_LARGE', path: 'content.units', data: { count: 10_001, limit: 10_000 } }],
+    });
+  }, 60_000);
 });

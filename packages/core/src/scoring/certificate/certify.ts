@@ -1,6 +1,6 @@
 import { toFraction } from '../../numbers/fraction.ts';
 import { classify } from '../ranking/classify.ts';
-import { rankGroup } from '../ranking/rank-group.ts';
+import { linesOf, placeLines } from '../ranking/rank-group.ts';
 import type { GroupScore, UnitScore } from '../sheet/group-score.ts';
 import { scoreGroup } from '../sheet/score-group.ts';
 import { unitResult } from '../sheet/unit-result.ts';
@@ -9,7 +9,10 @@ import { type CanonicalValue, canonicalJson } from './canonical-json.ts';
 import type { CertifiedContent, CertifiedLine, CertifiedUnit, ScoreCertificate } from './score-certificate.ts';
 import { sha256Hex } from './sha-256.ts';
 
-/** The certificate of a scored group: the same for the same sheets in any order, and on every machine. */
+/**
+ * The certificate of a scored group: the same for the same sheets in any order, and on every machine.
+ * @throws `TEXT_NOT_WELL_FORMED` for half a surrogate pair in a text, which the readers of tables and sheets refuse.
+ */
 export function certify(group: GroupScore): ScoreCertificate {
   const content = certifiedContent(group);
   return { content, digest: digestOf(content) };
@@ -56,7 +59,9 @@ function certifiedUnit(group: GroupScore, unit: UnitScore): CertifiedUnit {
 
 function certifiedRanking(group: GroupScore): readonly CertifiedLine[] {
   const units = new Map(group.units.map((unit) => [unit.sheet.unit, unit]));
-  return rankGroup(group).map(({ unit, place, figure, bars }) => {
+  return placeLines(group.table.table.ranking, linesOf(group)).map(({ line, place }) => {
+    const { unit, figure } = line.figures;
+    const { bars } = line.result;
     const scored = units.get(unit);
     const found = scored === undefined ? null : classify(group, scored);
     const barredFrom = [...new Set(bars.flatMap(({ from }) => from))].toSorted();

@@ -2,7 +2,7 @@ import { joinPath } from '../../shapes/issue-path.ts';
 import type { CanonicalValue } from './canonical-json.ts';
 
 /** A place at which two data differ; `null` where one of them has nothing there. */
-export interface Difference {
+export interface CertificateDifference {
   readonly path: string;
   readonly certified: string | null;
   readonly recomputed: string | null;
@@ -13,7 +13,7 @@ export function differencesOf(
   certified: CanonicalValue | undefined,
   recomputed: CanonicalValue | undefined,
   path = '',
-): readonly Difference[] {
+): readonly CertificateDifference[] {
   if (certified === recomputed) return [];
   if (!isContainer(certified) || !isContainer(recomputed) || Array.isArray(certified) !== Array.isArray(recomputed))
     return [{ path, certified: shown(certified), recomputed: shown(recomputed) }];

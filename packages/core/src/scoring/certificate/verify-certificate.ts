@@ -5,9 +5,10 @@ import { scoreGroup } from '../sheet/score-group.ts';
 import { prepareScoreTable } from '../table/prepare-score-table.ts';
 import { certificateField } from '../written/certificate-field.ts';
 import { shapedAs } from '../written/parse-scoring.ts';
+import { CERTIFICATE_VALUE_LIMIT } from '../written/scoring-limits.ts';
 import type { CanonicalValue } from './canonical-json.ts';
 import { certify, digestOf } from './certify.ts';
-import { type Difference, differencesOf } from './differences.ts';
+import { type CertificateDifference, differencesOf } from './differences.ts';
 
 /** Whether a certificate says what its own table and sheets come to. */
 export type CertificateCheck =
@@ -17,20 +18,20 @@ export type CertificateCheck =
       /** Whether the digest belongs to the content as it stands. */
       readonly digestMatches: boolean;
       /** Where the certified result differs from the recomputed one. */
-      readonly differences: readonly Difference[];
+      readonly differences: readonly CertificateDifference[];
     }
   /** The table in it cannot be scored, or a unit stands in it twice. */
   | { readonly outcome: 'unsound'; readonly digestMatches: boolean; readonly problems: readonly ScoringProblem[] }
   /** It is no certificate. */
-  | { readonly outcome: 'malformed'; readonly issues: readonly (Issue | ScoringProblem)[] };
+  | { readonly outcome: 'malformed'; readonly issues: readonly Issue[] };
 
 /**
  * Reads a certificate of any origin, computes it again from its own table and sheets, and says what differs; nothing
- * else is consulted. Larger than 200,000 values it is malformed.
- * @throws RangeError for a text that is not well-formed Unicode, which nothing that was certified can hold.
+ * else is consulted. With more than 10,000 units (`SCORE_UNIT_LIMIT`), or half a surrogate pair in a text, it is
+ * malformed. Never throws.
  */
 export function verifyCertificate(input: unknown): CertificateCheck {
-  const read = shapedAs(certificateField, input);
+  const read = shapedAs(certificateField, input, CERTIFICATE_VALUE_LIMIT);
   if (!read.ok) return { outcome: 'malformed', issues: read.issues };
   const { content, digest } = read.value;
   const digestMatches = digest === digestOf(content);

@@ -1,16 +1,4 @@
-import { isThiduaError } from '../../errors/thidua-error.ts';
-import { parseDecimal } from '../../numbers/decimal.ts';
-import type { Rational } from '../../numbers/rational.ts';
-
-/** The value of a decimal text; `null` for any other text. */
-export function readDecimal(text: string): Rational | null {
-  try {
-    return parseDecimal(text);
-  } catch (error) {
-    if (isThiduaError(error, 'DECIMAL_MALFORMED')) return null;
-    throw error;
-  }
-}
+import { readDecimal } from '../../numbers/decimal.ts';
 
 export function isDecimal(text: string): boolean {
   return readDecimal(text) !== null;

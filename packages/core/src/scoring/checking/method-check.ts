@@ -1,7 +1,7 @@
+import { readDecimal } from '../../numbers/decimal.ts';
 import type { Rational } from '../../numbers/rational.ts';
 import { type MethodFault, problemAt, type ScoringProblem } from '../scoring-problem.ts';
 import type { ScoreCriterion } from '../table/score-node.ts';
-import { readDecimal } from './decimal-checks.ts';
 
 /** The check of one method in its criterion; `max` is `null` where the maximum itself cannot be read. */
 export interface MethodCheck {

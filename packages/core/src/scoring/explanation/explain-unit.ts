@@ -28,7 +28,7 @@ export function explainUnit(group: GroupScore, unit: UnitScore): readonly PointF
 /** How much of a node's points reaches the total. */
 function shareOf(node: PreparedNode, parent: number, unit: UnitScore, share: Rational): Rational {
   const factor = scoreOf(unit, parent).factor;
-  return factor === null || node.flat.node.role !== undefined ? share : multiply(share, factor);
+  return factor === null || !node.isContent ? share : multiply(share, factor);
 }
 
 function findingOf(
@@ -41,7 +41,7 @@ function findingOf(
 ): PointFinding {
   const inLimits = limited(node, score.raw);
   const scored = score.status === 'scored';
-  const own = node.flat.node.kind === 'part' ? subtract(score.points, score.raw) : score.points;
+  const own = node.isPart ? subtract(score.points, score.raw) : score.points;
   const contribution = scored ? (share === whole ? own : multiply(own, share)) : zero;
   const cut = scored ? changeOf(score.raw, inLimits) : null;
   const off = scored ? changeOf(inLimits, score.points) : null;
@@ -49,7 +49,7 @@ function findingOf(
   if (node.flat.node.kind === 'part') {
     return {
       kind: 'part',
-      node: node.flat.node.key,
+      node: node.key,
       label: node.flat.node.label,
       depth,
       status: score.status,
@@ -67,7 +67,7 @@ function findingOf(
   const figures = group.figures[node.index];
   return {
     kind: 'criterion',
-    node: node.flat.node.key,
+    node: node.key,
     label: node.flat.node.label,
     depth,
     status: score.status,
@@ -77,6 +77,7 @@ function findingOf(
     source: node.flat.source,
     limited: cut,
     rounded: off,
+    criterion: node.flat.node,
     method: node.flat.node.method.kind,
     rule: score.rule,
     situation: score.situation,
@@ -84,8 +85,7 @@ function findingOf(
     target: given?.target ?? null,
     best: (placing?.how === 'apart' ? figures?.bestApart : figures?.best) ?? null,
     excess: score.excess,
-    collectedFrom:
-      node.collects.length === 0 ? none : node.collects.map((index) => nodeOf(group.table, index).flat.node.key),
+    collectedFrom: node.collects.length === 0 ? none : node.collects.map((index) => nodeOf(group.table, index).key),
     bars: score.bars,
     problem: score.problem,
   };

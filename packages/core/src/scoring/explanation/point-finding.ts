@@ -5,6 +5,7 @@ import type { ReadValue } from '../methods/read-value.ts';
 import type { RuleName } from '../methods/rule-name.ts';
 import type { ScoringProblem, Situation } from '../scoring-problem.ts';
 import type { NodeStatus } from '../sheet/node-score.ts';
+import type { ScoreCriterion } from '../table/score-node.ts';
 
 /** What is common to what is said about parts and criteria. */
 interface FindingFields {
@@ -28,6 +29,8 @@ interface FindingFields {
 /** Why a criterion has its points: the rule, what it was asked of, and what of the group mattered. */
 export interface CriterionFinding extends FindingFields {
   readonly kind: 'criterion';
+  /** As it stands in the table: its method with all parameters, its unit of measure. */
+  readonly criterion: ScoreCriterion;
   readonly method: string;
   readonly rule: RuleName | null;
   readonly situation: Situation | null;

@@ -1,6 +1,7 @@
 import { compare } from '../../numbers/arithmetic.ts';
+import { readDecimal } from '../../numbers/decimal.ts';
 import type { Rational } from '../../numbers/rational.ts';
-import { isPositiveDecimal, readDecimal } from '../checking/decimal-checks.ts';
+import { isPositiveDecimal } from '../checking/decimal-checks.ts';
 import type { RoundingRule } from '../rounding-rule.ts';
 import { type MethodFault, problemAt, type ScoringProblem } from '../scoring-problem.ts';
 import type { IndexIndicator, IndexMethod, IndexNode } from './index-method.ts';

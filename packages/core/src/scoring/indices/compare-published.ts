@@ -1,8 +1,7 @@
 import { absolute, compare, multiply, subtract } from '../../numbers/arithmetic.ts';
-import { parseDecimal } from '../../numbers/decimal.ts';
+import { parseDecimal, readDecimal } from '../../numbers/decimal.ts';
 import { type Rational, rational } from '../../numbers/rational.ts';
 import type { Key } from '../../sources/key.ts';
-import { readDecimal } from '../checking/decimal-checks.ts';
 import type { DecimalText } from '../decimal-text.ts';
 import type { IndexEdition } from './index-edition.ts';
 import { rankIndex } from './rank-index.ts';

@@ -1,7 +1,6 @@
 import { compare } from '../../numbers/arithmetic.ts';
-import { parseDecimal } from '../../numbers/decimal.ts';
+import { parseDecimal, readDecimal } from '../../numbers/decimal.ts';
 import type { Rational } from '../../numbers/rational.ts';
-import { readDecimal } from '../checking/decimal-checks.ts';
 import { problemAt, type ScoringProblem } from '../scoring-problem.ts';
 import type { IndexEdition, IndexUnit, IndexValue } from './index-edition.ts';
 import type { IndexIndicator, IndexMethod, IndexNode } from './index-method.ts';

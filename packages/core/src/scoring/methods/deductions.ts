@@ -1,4 +1,4 @@
-import { compare, multiply, negate, subtract, sum } from '../../numbers/arithmetic.ts';
+import { compare, multiply, subtract } from '../../numbers/arithmetic.ts';
 import { parseDecimal } from '../../numbers/decimal.ts';
 import { type Rational, rational } from '../../numbers/rational.ts';
 import { nearestName } from '../../text/nearest-name.ts';
@@ -30,19 +30,23 @@ export interface Deductions {
 
 export function prepareDeductions({ from, events }: Deductions, max: Rational, node: string): PreparedMethod {
   const costs = new Map(events.map((event) => [event.key, prepareEvent(event)]));
+  const barring = events.filter(({ bars }) => bars !== undefined);
   const start = from === 'maximum' ? max : rational(0);
   return preparedFor('events', {
     score: ({ value: { numbers } }): MethodOutcome => {
-      const unknown = [...numbers.keys()].find((key) => !costs.has(key));
-      if (unknown !== undefined) {
-        const data = { node, name: unknown.slice(0, 80), nearest: nearestName(unknown, [...costs.keys()]) };
-        return { problem: { code: 'SCORE_ENTRY_NAME_UNKNOWN', data } };
+      let points = start;
+      for (const [key, count] of numbers) {
+        const cost = costs.get(key);
+        if (cost === undefined) {
+          const data = { node, name: key.slice(0, 80), nearest: nearestName(key, [...costs.keys()]) };
+          return { problem: { code: 'SCORE_ENTRY_NAME_UNKNOWN', data } };
+        }
+        if (count.numerator !== 0) points = subtract(points, cost(count));
       }
-      const happened = [...numbers].filter(([, count]) => count.numerator !== 0);
-      const lost = sum(happened.map(([key, count]) => costs.get(key)?.(count) ?? negate(count)));
-      const barring = events.filter(({ key, bars }) => bars !== undefined && happened.some(([event]) => event === key));
-      const bars = barring.map(({ key, bars: awards }) => ({ event: key, from: awards ?? [] }));
-      return { points: subtract(start, lost), rule: 'deductions', ...(bars.length === 0 ? {} : { bars }) };
+      const bars = barring.flatMap(({ key, bars: from = [] }) =>
+        (numbers.get(key)?.numerator ?? 0) === 0 ? [] : [{ event: key, from }],
+      );
+      return bars.length === 0 ? { points, rule: 'deductions' } : { points, rule: 'deductions', bars };
     },
   });
 }

@@ -12,11 +12,13 @@ export interface Direct {
   readonly step?: DecimalText;
 }
 
+const nothing: Rational = { numerator: 0, denominator: 1 };
+
 export function prepareDirect({ step }: Direct, max: Rational, node: string): PreparedMethod {
   const every = step === undefined ? null : parseDecimal(step);
   return preparedFor('points', {
     score: ({ value }): MethodOutcome => {
-      const outside = outsideOf(value.number, { numerator: 0, denominator: 1 }, max, node);
+      const outside = outsideOf(value.number, nothing, max, node);
       if (outside !== null) return outside;
       if (every !== null && divide(value.number, every).denominator !== 1) {
         const data = { node, value: toFraction(value.number), fault: 'not-in-steps' } as const;

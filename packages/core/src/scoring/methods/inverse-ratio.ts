@@ -16,8 +16,8 @@ export function prepareInverseRatio(_method: InverseRatio, max: Rational, node: 
     score: (given) => {
       const ratio = ratioOf(given, 'inverse', node);
       if (!isRatio(ratio)) return ratio;
-      if (compare(ratio.value, one) >= 0) return { points: max, rule: 'inverseRatioReached' };
-      return { points: multiply(ratio.value, max), rule: 'inverseRatio' };
+      if (compare(ratio, one) >= 0) return { points: max, rule: 'inverseRatioReached' };
+      return { points: multiply(ratio, max), rule: 'inverseRatio' };
     },
   });
 }

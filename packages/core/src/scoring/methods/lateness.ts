@@ -1,8 +1,8 @@
 import { daysBetween, isDay, type PlainDay } from '../../calendar/plain-day.ts';
 import { compare, subtract } from '../../numbers/arithmetic.ts';
-import { parseDecimal } from '../../numbers/decimal.ts';
+import { parseDecimal, readDecimal } from '../../numbers/decimal.ts';
 import { type Rational, rational } from '../../numbers/rational.ts';
-import { isCount, readDecimal } from '../checking/decimal-checks.ts';
+import { isCount } from '../checking/decimal-checks.ts';
 import { checkedPositive, type MethodCheck, reportFault } from '../checking/method-check.ts';
 import type { DecimalText } from '../decimal-text.ts';
 import { problemAt } from '../scoring-problem.ts';

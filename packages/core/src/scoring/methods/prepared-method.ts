@@ -27,7 +27,7 @@ export type MethodProblem = {
   [C in ScoringCode]: { readonly code: C; readonly data: ScoringProblems[C] };
 }[ScoringCode];
 
-/** What a method says about a value. */
+/** What a method says about a value: one of three, told apart by the field that is there. */
 export type MethodOutcome =
   | {
       readonly points: Rational;
@@ -36,9 +36,11 @@ export type MethodOutcome =
       readonly excess?: Rational;
       /** Events that bar the unit. */
       readonly bars?: readonly Barring[];
+      readonly situation?: never;
+      readonly problem?: never;
     }
-  | { readonly situation: Situation }
-  | { readonly problem: MethodProblem };
+  | { readonly situation: Situation; readonly problem?: never }
+  | { readonly problem: MethodProblem; readonly situation?: never };
 
 /** An event after which a unit may not have certain awards, whatever its points. */
 export interface Barring {

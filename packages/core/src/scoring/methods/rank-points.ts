@@ -1,7 +1,7 @@
 import { compare } from '../../numbers/arithmetic.ts';
-import { parseDecimal } from '../../numbers/decimal.ts';
+import { parseDecimal, readDecimal } from '../../numbers/decimal.ts';
 import type { Rational } from '../../numbers/rational.ts';
-import { isCount, readDecimal } from '../checking/decimal-checks.ts';
+import { isCount } from '../checking/decimal-checks.ts';
 import { type MethodCheck, reportFault } from '../checking/method-check.ts';
 import type { DecimalText } from '../decimal-text.ts';
 import { type Amount, checkAmountWithin, pointsOfAmount } from './amount.ts';

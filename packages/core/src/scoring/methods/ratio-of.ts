@@ -11,20 +11,20 @@ export function ratioOf(
   { value, target }: Given<ReadValues['actual']>,
   direction: 'direct' | 'inverse',
   node: string,
-): { readonly value: Rational } | MethodOutcome {
+): Rational | MethodOutcome {
   const plan = target ?? nothing;
-  const negative = [value.number, plan].find(({ numerator }) => numerator < 0);
-  if (negative !== undefined) {
-    const data = { node, value: toFraction(negative), fault: 'negative' } as const;
+  const { number } = value;
+  if (number.numerator < 0 || plan.numerator < 0) {
+    const data = { node, value: toFraction(number.numerator < 0 ? number : plan), fault: 'negative' } as const;
     return { problem: { code: 'SCORE_ENTRY_INVALID', data } };
   }
   if (direction === 'direct') {
-    return plan.numerator === 0 ? { situation: 'zeroTarget' } : { value: divide(value.number, plan) };
+    return plan.numerator === 0 ? { situation: 'zeroTarget' } : divide(number, plan);
   }
-  if (value.number.numerator === 0) return { situation: 'zeroActual' };
-  return plan.numerator === 0 ? { situation: 'zeroTarget' } : { value: divide(plan, value.number) };
+  if (number.numerator === 0) return { situation: 'zeroActual' };
+  return plan.numerator === 0 ? { situation: 'zeroTarget' } : divide(plan, number);
 }
 
-export function isRatio(found: { readonly value: Rational } | MethodOutcome): found is { readonly value: Rational } {
-  return 'value' in found;
+export function isRatio(found: Rational | MethodOutcome): found is Rational {
+  return (found as Partial<Rational>).denominator !== undefined;
 }

@@ -30,11 +30,11 @@ export function prepareRatioWithExcess(
     score: (given) => {
       const ratio = ratioOf(given, direction, node);
       if (!isRatio(ratio)) return ratio;
-      if (compare(ratio.value, one) <= 0) {
+      if (compare(ratio, one) <= 0) {
         const rule = direction === 'direct' ? 'ratio' : 'inverseRatio';
-        return { points: multiply(ratio.value, max), rule };
+        return { points: multiply(ratio, max), rule };
       }
-      const above = multiply(subtract(ratio.value, one), hundred);
+      const above = multiply(subtract(ratio, one), hundred);
       return { points: max, rule: 'withExcess', excess: steps(above) };
     },
   });

@@ -16,8 +16,8 @@ export function prepareRatio(_method: Ratio, max: Rational, node: string): Prepa
     score: (given) => {
       const ratio = ratioOf(given, 'direct', node);
       if (!isRatio(ratio)) return ratio;
-      if (compare(ratio.value, one) >= 0) return { points: max, rule: 'ratioReached' };
-      return { points: multiply(ratio.value, max), rule: 'ratio' };
+      if (compare(ratio, one) >= 0) return { points: max, rule: 'ratioReached' };
+      return { points: multiply(ratio, max), rule: 'ratio' };
     },
   });
 }

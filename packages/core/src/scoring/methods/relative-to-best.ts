@@ -66,8 +66,8 @@ export function excessOf({ value, target }: Given<Actual>): Rational | null {
 }
 
 function negativeOf({ value, target }: Given<Actual>, node: string): MethodOutcome | null {
-  const negative = [value.number, target ?? nothing].find(({ numerator }) => numerator < 0);
-  if (negative === undefined) return null;
+  const negative = value.number.numerator < 0 ? value.number : target;
+  if (negative === null || negative.numerator >= 0) return null;
   return { problem: { code: 'SCORE_ENTRY_INVALID', data: { node, value: toFraction(negative), fault: 'negative' } } };
 }
 

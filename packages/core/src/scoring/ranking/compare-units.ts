@@ -1,6 +1,6 @@
 import { compare, divide, multiply } from '../../numbers/arithmetic.ts';
+import { readDecimal } from '../../numbers/decimal.ts';
 import { type Rational, rational } from '../../numbers/rational.ts';
-import { readDecimal } from '../checking/decimal-checks.ts';
 import { prepareRounding, rounded } from '../rounding-rule.ts';
 import type { GroupScore, UnitScore } from '../sheet/group-score.ts';
 import type { PreparedTable } from '../table/prepared-table.ts';

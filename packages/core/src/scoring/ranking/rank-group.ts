@@ -33,13 +33,26 @@ export interface RankingLine {
 
 /** Ranks the units of a group by the rules of their table. */
 export function rankGroup(group: GroupScore): Ranking {
-  const figuresOf = figuresReader(group);
-  const lines = group.units.map((unit) => ({ figures: figuresOf(unit), result: unitResult(group, unit) }));
-  return rankLines(group.table.table.ranking, lines);
+  return rankLines(group.table.table.ranking, linesOf(group));
 }
 
-/** Ranks units of which only their line is known. */
-export function rankLines(ranking: RankingRules, lines: readonly RankingLine[]): Ranking {
+/** The line of every unit, in the order of the sheets. */
+export function linesOf(group: GroupScore): readonly RankingLine[] {
+  const figuresOf = figuresReader(group);
+  return group.units.map((unit) => ({ figures: figuresOf(unit), result: unitResult(group, unit) }));
+}
+
+/** A line with its place. */
+export interface PlacedLine {
+  readonly line: RankingLine;
+  /** `null`: without one. */
+  readonly place: string | null;
+  /** All lines of its place, itself among them; one list for all of them. */
+  readonly together: readonly RankingLine[];
+}
+
+/** Lines in their order with their places; memory for thousands that all tie stays small. */
+export function placeLines(ranking: RankingRules, lines: readonly RankingLine[]): readonly PlacedLine[] {
   const sorted = lines.toSorted((a, b) => standsBefore(ranking, a.figures, b.figures));
   const takesPlace = sorted.map(
     ({ figures, result }) => figures.figure !== null && (ranking.barred === 'inPlace' || result.bars.length === 0),
@@ -51,17 +64,25 @@ export function rankLines(ranking: RankingRules, lines: readonly RankingLine[]):
     ranking.ties,
   );
   const runOf = new Map(runs.flatMap((run, index) => run.map((line) => [line, index] as const)));
-  return sorted.map((line, index) => {
+  return sorted.map((line) => {
     const run = runOf.get(line);
-    const next = sorted[index + 1];
+    if (run === undefined) return { line, place: null, together: [] };
+    return { line, place: places[run] ?? null, together: runs[run] ?? [] };
+  });
+}
+
+/** Ranks units of which only their line is known. */
+export function rankLines(ranking: RankingRules, lines: readonly RankingLine[]): Ranking {
+  const placed = placeLines(ranking, lines);
+  return placed.map(({ line, place, together }, index) => {
+    const next = placed[index + 1]?.line;
     const by = next === undefined ? null : compareFigures(ranking.tieBreaks ?? [], line.figures, next.figures).by;
     return {
       unit: line.figures.unit,
-      place: run === undefined ? null : (places[run] ?? null),
+      place,
       figure: line.figures.figure,
       total: line.result.outcome === 'scored' ? line.result.total : null,
-      tiedWith:
-        run === undefined ? [] : (runs[run] ?? []).filter((one) => one !== line).map(({ figures }) => figures.unit),
+      tiedWith: together.filter((one) => one !== line).map(({ figures }) => figures.unit),
       decidedBy: by === -1 ? null : by,
       bars: line.result.bars,
     };

@@ -14,14 +14,15 @@ import { type Ranking, rankLines } from './rank-group.ts';
  * line is known, so that thousands of units need little memory.
  */
 export function rankSheets(table: PreparedTable, sheets: readonly ScoreSheet[], view: ScoreView = 'counted'): Ranking {
+  const paths = sheets.map((_, index) => `sheets[${index}].`);
   const figures = table.nodes.map((node) => {
     if (node.method?.compare === undefined) return noFigures;
-    const placings = sheets.map((sheet, index) => placingOf(node, readSlot(node, sheet, view, `sheets[${index}].`)));
+    const placings = sheets.map((sheet, index) => placingOf(node, readSlot(node, sheet, view, paths[index] ?? '')));
     return figuresAmong(node, placings);
   });
   const figuresOf = figuresReader({ table });
   const lines = sheets.map((sheet, index) => {
-    const placings = readPlacings(table, sheet, view, `sheets[${index}].`);
+    const placings = readPlacings(table, sheet, view, paths[index] ?? '');
     const unit = { sheet, placings, nodes: scoreNodes(table, placings, figures, unitPath(view, index)) };
     return { figures: figuresOf(unit), result: unitResult({ table }, unit) };
   });

@@ -36,6 +36,43 @@ export function moveUnit({ rules, lines }: Standing, before: RankedFigures, afte
   };
 }
 
+/** A unit whose figures changed. */
+export interface ChangedLine {
+  readonly before: RankedFigures;
+  readonly after: RankedFigures;
+}
+
+/**
+ * As {@link moveUnit} for many units at once, as when the best of a group changes: each finds its place by halving, and
+ * the list is written once. Only units that come between the same two lines are compared with each other.
+ */
+export function moveUnits(
+  { rules, lines }: Standing,
+  changes: readonly ChangedLine[],
+): { readonly standing: Standing; readonly comparisons: number } {
+  let comparisons = 0;
+  const placeAmong = (among: readonly RankedFigures[], line: RankedFigures) => {
+    const found = placeFor(rules, among, line);
+    comparisons += found.comparisons;
+    return found.place;
+  };
+  const out = new Set(changes.map(({ before }) => placeAmong(lines, before)));
+  const rest = lines.filter((_, index) => !out.has(index));
+  const coming = changes.map(({ after }) => ({ place: placeAmong(rest, after), line: after }));
+  coming.sort((a, b) => {
+    if (a.place !== b.place) return a.place - b.place;
+    comparisons += 1;
+    return standsBefore(rules, a.line, b.line);
+  });
+  const merged: RankedFigures[] = [];
+  let from = 0;
+  for (const { place, line } of coming) {
+    while (from < place) merged.push(rest[from++] ?? line);
+    merged.push(line);
+  }
+  return { standing: { rules, lines: [...merged, ...rest.slice(from)] }, comparisons };
+}
+
 /** Where a line stands, or would stand. */
 function placeFor(
   rules: RankingRules,

@@ -1,4 +1,5 @@
-import { nearestName } from '../../text/nearest-name.ts';
+import { nearestFor } from '../../shapes/report.ts';
+import { isDecimal } from '../checking/decimal-checks.ts';
 import { problemAt, type ScoringProblem } from '../scoring-problem.ts';
 import type { PreparedTable } from '../table/prepared-table.ts';
 import { scoreColumns } from '../table/score-column.ts';
@@ -14,7 +15,9 @@ export function checkSheet(table: PreparedTable, sheet: ScoreSheet, path = ''): 
   const known = [...table.byKey.keys()];
   const unknown = (key: string, where: string) => {
     if (table.byKey.has(key)) return;
-    found.push(problemAt('SCORE_NODE_UNKNOWN', where, { key: key.slice(0, 80), nearest: nearestName(key, known) }));
+    found.push(
+      problemAt('SCORE_NODE_UNKNOWN', where, { key: key.slice(0, 80), nearest: nearestFor(found, key, known) }),
+    );
   };
   for (const key of Object.keys(sheet.targets ?? {})) unknown(key, `${path}targets.${key}`);
   for (const column of scoreColumns) {
@@ -30,5 +33,8 @@ export function checkSheet(table: PreparedTable, sheet: ScoreSheet, path = ''): 
       }
     }
   }
+  for (const [name, text] of Object.entries(sheet.tieFigures ?? {}))
+    if (!isDecimal(text))
+      found.push(problemAt('DECIMAL_MALFORMED', `${path}tieFigures.${name}`, { text: text.slice(0, 50) }));
   return found;
 }

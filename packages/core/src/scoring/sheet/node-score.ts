@@ -32,20 +32,25 @@ export interface NodeScore {
 
 export const zero: Rational = { numerator: 0, denominator: 1 };
 
-const nothing: NodeScore = {
-  status: 'scored',
-  points: zero,
-  raw: zero,
-  attainable: zero,
-  rule: null,
-  situation: null,
-  excess: null,
-  factor: null,
-  bars: [],
-  problem: null,
-};
+/** No award is barred. */
+export const noBars: readonly Barring[] = [];
 
-/** A score of which only what differs from “nothing” is said. */
-export function nodeScore(score: Partial<NodeScore>): NodeScore {
-  return { ...nothing, ...score };
+/** The score of a node that has no points, and perhaps why. */
+export function withoutPoints(
+  status: Exclude<NodeStatus, 'scored'>,
+  situation: Situation | null = null,
+  problem: ScoringProblem | null = null,
+): NodeScore {
+  return {
+    status,
+    points: zero,
+    raw: zero,
+    attainable: zero,
+    rule: null,
+    situation,
+    excess: null,
+    factor: null,
+    bars: noBars,
+    problem,
+  };
 }

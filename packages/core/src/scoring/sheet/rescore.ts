@@ -1,4 +1,3 @@
-import { compare } from '../../numbers/arithmetic.ts';
 import type { Rational } from '../../numbers/rational.ts';
 import type { GroupFigures } from '../methods/prepared-method.ts';
 import { nodeOf, type PreparedNode } from '../table/prepared-table.ts';
@@ -31,13 +30,16 @@ export function rescore(group: GroupScore, sheet: ScoreSheet, changed: readonly 
   const nodes = changed.flatMap((key) => table.byKey.get(key) ?? []);
   const placings: Placing[] = [...unit.placings];
   for (const node of nodes) placings[node.index] = placingOf(node, readSlot(node, sheet, view, `sheets[${place}].`));
-  const all = group.units.map((one, index) => (index === place ? placings : one.placings));
   const figures = [...group.figures];
   const everywhere: PreparedNode[] = [];
-  for (const node of nodes.filter(({ method }) => method?.compare !== undefined)) {
-    const now = figuresOf(node, all);
-    if (!sameFigures(now, group.figures[node.index])) everywhere.push(node);
-    figures[node.index] = now;
+  const compared = nodes.filter(({ method }) => method?.compare !== undefined);
+  if (compared.length > 0) {
+    const all = group.units.map((one, index) => (index === place ? placings : one.placings));
+    for (const node of compared) {
+      const now = figuresOf(node, all);
+      if (!sameFigures(now, group.figures[node.index])) everywhere.push(node);
+      figures[node.index] = now;
+    }
   }
   const units = [...group.units];
   const touched: number[] = [place];
@@ -64,17 +66,21 @@ function rescoreUnit(
   path: string,
 ): { readonly nodes: readonly NodeScore[]; readonly evaluated: number } {
   const turnOf = ({ index }: PreparedNode) => table.turns[index] ?? 0;
+  const scorerOver = (nodes: readonly NodeScore[]) => nodeScorer(table, unit.placings, figures, nodes, path);
   const waiting = begin.toSorted((a, b) => turnOf(a) - turnOf(b));
-  const nodes: NodeScore[] = [...unit.nodes];
-  const scoreAgain = nodeScorer(table, unit.placings, figures, nodes, path);
-  let isChanged = false;
+  // copied when the first score differs: where the best of a group changes, most units keep all of theirs
+  let nodes: NodeScore[] | null = null;
+  let scoreAgain = scorerOver(unit.nodes);
   let evaluated = 0;
   for (let node = waiting.shift(); node !== undefined; node = waiting.shift()) {
-    const before = nodes[node.index];
+    const before = (nodes ?? unit.nodes)[node.index];
     const score = scoreAgain(node);
     evaluated += 1;
     if (before !== undefined && sameScore(before, score)) continue;
-    isChanged = true;
+    if (nodes === null) {
+      nodes = [...unit.nodes];
+      scoreAgain = scorerOver(nodes);
+    }
     nodes[node.index] = score;
     for (const index of node.dependents) {
       const dependent = nodeOf(table, index);
@@ -83,7 +89,7 @@ function rescoreUnit(
       waiting.splice(later === -1 ? waiting.length : later, 0, dependent);
     }
   }
-  return { nodes: isChanged ? nodes : unit.nodes, evaluated };
+  return { nodes: nodes ?? unit.nodes, evaluated };
 }
 
 /** Whether nothing that anybody reads from a score differs. */
@@ -99,7 +105,7 @@ function sameScore(a: NodeScore, b: NodeScore): boolean {
     same(a.attainable, b.attainable) &&
     same(a.excess, b.excess) &&
     same(a.factor, b.factor) &&
-    JSON.stringify(a.bars) === JSON.stringify(b.bars)
+    (a.bars === b.bars || JSON.stringify(a.bars) === JSON.stringify(b.bars))
   );
 }
 
@@ -113,6 +119,8 @@ function sameFigures(a: GroupFigures, b: GroupFigures | undefined): boolean {
   );
 }
 
+/** Equal values have identical parts. */
 function same(a: Rational | null, b: Rational | null): boolean {
-  return a === null || b === null ? a === b : compare(a, b) === 0;
+  if (a === null || b === null) return a === b;
+  return a.numerator === b.numerator && a.denominator === b.denominator;
 }

@@ -91,7 +91,7 @@ export function nodeScorer(
     path,
   };
   return (node) => {
-    if (node.flat.node.kind === 'part') return scorePart(table, node, scoreOf);
+    if (node.isPart) return scorePart(table, node, scoreOf);
     return scoreLeaf(node, placings[node.index] ?? notAsked, figures[node.index] ?? noFigures, scene);
   };
 }

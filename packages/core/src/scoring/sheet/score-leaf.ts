@@ -2,9 +2,9 @@ import { compare, sum } from '../../numbers/arithmetic.ts';
 import type { Rational } from '../../numbers/rational.ts';
 import type { GroupFigures, MethodOutcome } from '../methods/prepared-method.ts';
 import { rounded } from '../rounding-rule.ts';
-import { problemAt, type ScoringProblem } from '../scoring-problem.ts';
+import { problemAt, type ScoringProblem, type Situation } from '../scoring-problem.ts';
 import type { PreparedNode } from '../table/prepared-table.ts';
-import { type NodeScore, nodeScore, zero } from './node-score.ts';
+import { type NodeScore, noBars, withoutPoints, zero } from './node-score.ts';
 import { handled, type Placing } from './placing.ts';
 
 /** What scoring the criteria of one unit needs to know besides them. */
@@ -28,20 +28,20 @@ export function scoreLeaf(node: PreparedNode, placing: Placing, figures: GroupFi
       const score = placing.how === 'apart' ? (node.method.scoreApart ?? node.method.score) : node.method.score;
       const { value, target } = placing.given;
       const outcome = score({ value, target, figures, pointsOf: scene.pointsOf });
-      if (!('situation' in outcome)) return outcomeScore(node, outcome, scene);
+      if (outcome.situation === undefined) return outcomeScore(node, outcome, scene);
       if (node.flat.when[outcome.situation] === 'full')
         return pointsScore(node, { points: node.max, rule: 'nothingToReduce' });
       const next = handled(node.flat.when, outcome.situation, null);
-      return next.how === 'handled' ? handledScore(node, next, scene) : nodeScore({ status: 'refused' });
+      return next.how === 'handled' ? handledScore(node, next, scene) : withoutPoints('refused');
     }
     case 'typed':
       return pointsScore(node, { points: placing.points, rule: 'typed' });
     case 'handled':
       return handledScore(node, placing, scene);
     case 'notAsked':
-      return nodeScore({ status: 'notAsked' });
+      return withoutPoints('notAsked');
     case 'wrong':
-      return refusedScore(placing.problem);
+      return withoutPoints('refused', null, placing.problem);
   }
 }
 
@@ -50,43 +50,45 @@ function handledScore(
   { situation, handling }: Extract<Placing, { how: 'handled' }>,
   { path }: LeafScene,
 ): NodeScore {
-  if (handling === 'zero') return { ...pointsScore(node, { points: zero, rule: 'zero' }), situation };
-  if (handling !== 'refused') return nodeScore({ status: handling, situation });
-  const problem = problemAt('SCORE_SITUATION_REFUSED', `${path}${node.flat.node.key}`, {
-    node: node.flat.node.key,
+  if (handling === 'zero') return pointsScore(node, { points: zero, rule: 'zero' }, situation);
+  if (handling !== 'refused') return withoutPoints(handling, situation);
+  const problem = problemAt('SCORE_SITUATION_REFUSED', `${path}${node.key}`, {
+    node: node.key,
     situation,
   });
-  return { ...refusedScore(problem), situation };
+  return withoutPoints('refused', situation, problem);
 }
 
 function outcomeScore(
   node: PreparedNode,
-  outcome: Exclude<MethodOutcome, { situation: unknown }>,
+  outcome: Exclude<MethodOutcome, { situation: Situation }>,
   { path }: LeafScene,
 ): NodeScore {
-  if (!('problem' in outcome)) return pointsScore(node, outcome);
+  if (outcome.problem === undefined) return pointsScore(node, outcome);
   const { code, data } = outcome.problem;
   // code and data of one problem belong together, which the compiler cannot follow through the union
-  return refusedScore({ severity: 'error', code, path: `${path}${node.flat.node.key}`, data } as ScoringProblem);
+  const problem = { severity: 'error', code, path: `${path}${node.key}`, data } as ScoringProblem;
+  return withoutPoints('refused', null, problem);
 }
 
-function pointsScore(node: PreparedNode, outcome: Extract<MethodOutcome, { points: unknown }>): NodeScore {
+function pointsScore(
+  node: PreparedNode,
+  { points, rule, excess, bars }: Extract<MethodOutcome, { points: unknown }>,
+  situation: Situation | null = null,
+): NodeScore {
+  // every field is written out: this runs for every criterion of every unit, and spreading costs more than the rest
   return {
     status: 'scored',
-    points: rounded(limited(node, outcome.points), node.rounding),
-    raw: outcome.points,
-    attainable: node.flat.node.role === undefined ? node.max : zero,
-    rule: outcome.rule,
-    situation: null,
-    excess: outcome.excess ?? null,
+    points: rounded(limited(node, points), node.rounding),
+    raw: points,
+    attainable: node.isContent ? node.max : zero,
+    rule,
+    situation,
+    excess: excess ?? null,
     factor: null,
-    bars: outcome.bars ?? [],
+    bars: bars ?? noBars,
     problem: null,
   };
-}
-
-function refusedScore(problem: ScoringProblem): NodeScore {
-  return nodeScore({ status: 'refused', problem });
 }
 
 /** Points between the least and the most of a node. */

@@ -2,7 +2,7 @@ import { add, divide, multiply } from '../../numbers/arithmetic.ts';
 import type { Rational } from '../../numbers/rational.ts';
 import { rounded } from '../rounding-rule.ts';
 import { nodeOf, type PreparedNode, type PreparedTable } from '../table/prepared-table.ts';
-import { type NodeScore, nodeScore, zero } from './node-score.ts';
+import { type NodeScore, noBars, withoutPoints, zero } from './node-score.ts';
 import { limited } from './score-leaf.ts';
 
 /**
@@ -14,26 +14,36 @@ export function scorePart(table: PreparedTable, node: PreparedNode, scoreOf: (in
   let attainable = zero;
   let spread = zero;
   let extra = zero;
-  const seen = { scored: false, refused: false, excluded: false, renormalised: false };
+  let isScored = false;
+  let isExcluded = false;
+  let isRenormalised = false;
   for (const index of node.children) {
     const child = nodeOf(table, index);
     const { status, points, attainable: of } = scoreOf(index);
-    if (status !== 'notAsked') seen[status] = true;
-    if (child.flat.node.role !== undefined) extra = add(extra, points);
+    if (status === 'refused') return withoutPoints('refused');
+    if (status === 'scored') isScored = true;
+    else if (status === 'excluded') isExcluded = true;
+    else if (status === 'renormalised') isRenormalised = true;
+    if (!child.isContent) extra = add(extra, points);
     else if (status === 'scored') {
       content = add(content, points);
       attainable = add(attainable, of);
     } else if (status === 'renormalised') spread = add(spread, child.max);
   }
-  if (seen.refused) return nodeScore({ status: 'refused' });
-  if (!seen.scored)
-    return nodeScore({ status: seen.renormalised ? 'renormalised' : seen.excluded ? 'excluded' : 'notAsked' });
+  if (!isScored) return withoutPoints(isRenormalised ? 'renormalised' : isExcluded ? 'excluded' : 'notAsked');
   const factor = factorOf(attainable, spread);
   const raw = add(factor === null ? content : multiply(content, factor), extra);
   return {
-    ...nodeScore({ factor, raw }),
+    status: 'scored',
     points: rounded(limited(node, raw), node.rounding),
-    attainable: node.flat.node.role === undefined ? (factor === null ? attainable : add(attainable, spread)) : zero,
+    raw,
+    attainable: node.isContent ? (factor === null ? attainable : add(attainable, spread)) : zero,
+    rule: null,
+    situation: null,
+    excess: null,
+    factor,
+    bars: noBars,
+    problem: null,
   };
 }
 

@@ -1,44 +1,33 @@
+import type { StateOf } from '../../transitions/define-transitions.ts';
 import { defineTransitions } from '../../transitions/define-transitions.ts';
 
-/** Where a score sheet stands between registration and publication. */
-export type ScoreSheetState =
-  | 'OPEN'
-  | 'SELF_SCORED'
-  | 'GROUP_VERIFIED'
-  | 'APPRAISED'
-  | 'COUNCIL_APPROVED'
-  | 'PUBLISHED'
-  | 'REPLACED';
-
-const states = [
-  'OPEN',
-  'SELF_SCORED',
-  'GROUP_VERIFIED',
-  'APPRAISED',
-  'COUNCIL_APPROVED',
-  'PUBLISHED',
-  'REPLACED',
-] as const satisfies readonly ScoreSheetState[];
+/** Where one version of a score sheet stands between registration and publication. */
+export type ScoreSheetState = StateOf<typeof scoreSheetTransitions>;
 
 /**
- * One version of a score sheet. A return goes back to the unit and names a criterion and a reason; what is published is
- * never edited: a correction is a new version, and the old one is replaced.
+ * The acts that move one version of a score sheet. A return goes back to the unit and names a criterion and a reason.
+ * What is published is never edited: `correct` gives the state of a new version, and the published one stays in force
+ * until the new one is published. Registering targets and filling in cells move nothing and are no actions here.
  */
 export const scoreSheetTransitions = defineTransitions({
   name: 'scoreSheet',
-  states,
+  states: ['OPEN', 'SELF_SCORED', 'GROUP_VERIFIED', 'APPRAISED', 'COUNCIL_APPROVED', 'PUBLISHED', 'REOPENED'],
   initial: 'OPEN',
   actions: {
-    scoreSelf: { from: ['OPEN'], to: 'SELF_SCORED', guards: ['targetsRegistered', 'selfComplete'] },
-    verify: { from: ['SELF_SCORED'], to: 'GROUP_VERIFIED', guards: ['verifiedComplete'] },
-    appraise: { from: ['GROUP_VERIFIED'], to: 'APPRAISED', guards: ['appraisedComplete'] },
+    scoreSelf: {
+      from: ['OPEN', 'REOPENED'],
+      to: 'SELF_SCORED',
+      guards: ['targetsRegistered', 'entriesFit', 'columnComplete'],
+    },
+    verify: { from: ['SELF_SCORED'], to: 'GROUP_VERIFIED', guards: ['entriesFit', 'columnComplete'] },
+    appraise: { from: ['GROUP_VERIFIED'], to: 'APPRAISED', guards: ['entriesFit', 'columnComplete', 'totalKnown'] },
     approve: { from: ['APPRAISED'], to: 'COUNCIL_APPROVED' },
     publish: { from: ['COUNCIL_APPROVED'], to: 'PUBLISHED' },
     returnToUnit: {
-      from: ['SELF_SCORED', 'GROUP_VERIFIED', 'APPRAISED'],
+      from: ['OPEN', 'SELF_SCORED', 'GROUP_VERIFIED', 'APPRAISED'],
       to: 'OPEN',
-      guards: ['criterionNamed', 'reasonGiven'],
+      guards: ['handedIn', 'criterionNamed', 'scorerInside', 'saysWhy'],
     },
-    replace: { from: ['PUBLISHED'], to: 'REPLACED', guards: ['reasonGiven', 'newVersionOpened'] },
+    correct: { from: ['PUBLISHED'], to: 'REOPENED', guards: ['saysWhy'] },
   },
 });

@@ -1,7 +1,7 @@
 import type { Rational } from '../../numbers/rational.ts';
 import type { Key } from '../../sources/key.ts';
 import type { ScoringProblem } from '../scoring-problem.ts';
-import { nodeOf } from '../table/prepared-table.ts';
+import { nodeOf, type PreparedTable } from '../table/prepared-table.ts';
 import type { GroupScore, UnitScore } from './group-score.ts';
 
 /** An award that a unit may not have, and for which event of which criterion. */
@@ -31,14 +31,21 @@ export type UnitResult =
 
 /** The total of one unit of a group, or why it has none. */
 export function unitResult(group: Pick<GroupScore, 'table'>, { sheet, nodes }: UnitScore): UnitResult {
-  const bars = nodes.flatMap((score, index) =>
-    score.bars.map(({ event, from }) => ({ node: nodeOf(group.table, index).flat.node.key, event, from })),
-  );
+  const bars = barsOf(group.table, nodes);
   const root = nodes[0];
   if (root?.status === 'scored')
     return { outcome: 'scored', unit: sheet.unit, total: root.points, attainable: root.attainable, bars };
   const problems = nodes.flatMap(({ problem }) => problem ?? []);
   return { outcome: 'refused', unit: sheet.unit, problems, bars };
+}
+
+/** Few nodes bar anything: a list is made only for those that do. */
+function barsOf(table: PreparedTable, nodes: UnitScore['nodes']): readonly Bar[] {
+  const found: Bar[] = [];
+  for (let index = 0; index < nodes.length; index += 1) {
+    for (const { event, from } of nodes[index]?.bars ?? []) found.push({ node: nodeOf(table, index).key, event, from });
+  }
+  return found;
 }
 
 /** The results of a group in the order of its sheets. */

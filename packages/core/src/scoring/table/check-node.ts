@@ -1,7 +1,7 @@
 import { add, compare } from '../../numbers/arithmetic.ts';
-import { toExactDecimal } from '../../numbers/decimal.ts';
+import { readDecimal, toExactDecimal } from '../../numbers/decimal.ts';
 import type { Rational } from '../../numbers/rational.ts';
-import { isPositiveDecimal, readDecimal } from '../checking/decimal-checks.ts';
+import { isPositiveDecimal } from '../checking/decimal-checks.ts';
 import { checkMethod } from '../methods/check-method.ts';
 import type { RoundingRule } from '../rounding-rule.ts';
 import { problemAt, type ScoringProblem } from '../scoring-problem.ts';

@@ -1,6 +1,6 @@
 import { compare } from '../../numbers/arithmetic.ts';
+import { readDecimal } from '../../numbers/decimal.ts';
 import { nearestName } from '../../text/nearest-name.ts';
-import { readDecimal } from '../checking/decimal-checks.ts';
 import { problemAt, type ScoringProblem } from '../scoring-problem.ts';
 import { checkRounding, decimalOf } from './check-node.ts';
 import type { FlatNode } from './flat-node.ts';

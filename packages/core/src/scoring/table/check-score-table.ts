@@ -1,8 +1,7 @@
 import { isPeriod } from '../../calendar/period.ts';
 import { add, compare } from '../../numbers/arithmetic.ts';
-import { toExactDecimal } from '../../numbers/decimal.ts';
+import { readDecimal, toExactDecimal } from '../../numbers/decimal.ts';
 import { rational } from '../../numbers/rational.ts';
-import { readDecimal } from '../checking/decimal-checks.ts';
 import { problemAt, type ScoringProblem } from '../scoring-problem.ts';
 import { checkNode, checkRounding, decimalOf } from './check-node.ts';
 import { checkReferences } from './check-references.ts';

@@ -49,6 +49,9 @@ function prepareNode(
   return {
     flat,
     index: flat.index,
+    key: node.key,
+    isPart: node.kind === 'part',
+    isContent: node.role === undefined,
     max,
     least: node.least === undefined ? null : parseDecimal(node.least),
     most: mostOf(node, max),

@@ -8,6 +8,10 @@ import type { ScoreTable } from './score-table.ts';
 export interface PreparedNode {
   readonly flat: FlatNode;
   readonly index: number;
+  readonly key: string;
+  readonly isPart: boolean;
+  /** Neither bonus nor penalty. */
+  readonly isContent: boolean;
   readonly max: Rational;
   readonly least: Rational | null;
   /** Most points; of a content part `null` unless it declares a cap. */

@@ -2,13 +2,13 @@ import { nearestName } from '../../text/nearest-name.ts';
 import { problemAt, type ScoringProblem } from '../scoring-problem.ts';
 import type { ScoreEntry, ScoreSheet } from '../sheet/score-sheet.ts';
 import type { PreparedTable } from '../table/prepared-table.ts';
-import type { Change } from './change.ts';
+import type { ScoreChange } from './score-change.ts';
 
 /** The sheets after the changes that concern them, and what names nothing. */
 export function withChanges(
   table: PreparedTable,
   sheets: readonly ScoreSheet[],
-  changes: readonly Change[],
+  changes: readonly ScoreChange[],
 ): { readonly sheets: readonly ScoreSheet[]; readonly problems: readonly ScoringProblem[] } {
   const problems: ScoringProblem[] = [];
   const unit = (key: string) => sheets.some((sheet) => sheet.unit === key);
@@ -30,7 +30,7 @@ export function withChanges(
   return { sheets: sheets.map((sheet) => changes.reduce(withChange, sheet)), problems };
 }
 
-function withChange(sheet: ScoreSheet, change: Change): ScoreSheet {
+function withChange(sheet: ScoreSheet, change: ScoreChange): ScoreSheet {
   if (change.kind === 'maximum' || change.unit !== sheet.unit) return sheet;
   if (change.kind === 'target') return { ...sheet, targets: { ...sheet.targets, [change.node]: change.target } };
   const column = withEntry(sheet.columns[change.column] ?? {}, change.node, change.entry);

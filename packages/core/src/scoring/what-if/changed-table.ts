@@ -1,6 +1,5 @@
 import { sum } from '../../numbers/arithmetic.ts';
-import { toExactDecimal } from '../../numbers/decimal.ts';
-import { readDecimal } from '../checking/decimal-checks.ts';
+import { readDecimal, toExactDecimal } from '../../numbers/decimal.ts';
 import type { ScoreNode, ScorePart } from '../table/score-node.ts';
 import type { ScoreTable } from '../table/score-table.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toFraction } from '../../numbers/fraction.ts';
 import { actual, criterion, part, points, prepared, scoreTable, selfSheet } from '../sample-score-table.ts';
 import { scoreGroup } from '../sheet/score-group.ts';
-import type { Change } from './change.ts';
+import type { ScoreChange } from './score-change.ts';
 import { whatIf } from './what-if.ts';
 
 const table = scoreTable([
@@ -15,7 +15,7 @@ const group = scoreGroup(prepared(table), [
   selfSheet('c', { '1': actual('5'), '2': points('9') }, { '1': '10' }),
 ]);
 
-function moves(...changes: readonly Change[]) {
+function moves(...changes: readonly ScoreChange[]) {
   const found = whatIf(group, changes);
   if (!found.ok) return found.problems.map(({ code, path }) => [code, path]);
   return found.moves.map(({ unit, placeBefore, placeAfter, because }) => [

@@ -9,9 +9,9 @@ import type { GroupScore } from '../sheet/group-score.ts';
 import { zero } from '../sheet/node-score.ts';
 import { scoreGroup } from '../sheet/score-group.ts';
 import { prepareScoreTable } from '../table/prepare-score-table.ts';
-import type { Change } from './change.ts';
 import { withChanges } from './changed-sheets.ts';
 import { withMaxima } from './changed-table.ts';
+import type { ScoreChange } from './score-change.ts';
 
 /** A node whose contribution to a unit's total changed, and under which rule it stood before and after. */
 export interface MoveReason {
@@ -40,7 +40,7 @@ export type WhatIf =
   | { readonly ok: false; readonly problems: readonly ScoringProblem[] };
 
 /** Who would move, and why, if values, targets or weights were other; moves stand in the order of the new ranking. */
-export function whatIf(group: GroupScore, changes: readonly Change[]): WhatIf {
+export function whatIf(group: GroupScore, changes: readonly ScoreChange[]): WhatIf {
   const changed = withChanges(
     group.table,
     group.units.map(({ sheet }) => sheet),

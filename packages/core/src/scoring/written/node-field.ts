@@ -3,6 +3,7 @@ import { oneOf } from '../../shapes/one-of.ts';
 import { filledListOf, listOf } from '../../shapes/register-of.ts';
 import { strictFields } from '../../shapes/strict-fields.ts';
 import { textField } from '../../shapes/text-fields.ts';
+import { TABLE_NODE_LIMIT } from '../table/flat-node.ts';
 import type { Handling } from '../table/handling.ts';
 import type { ScoreColumn, Scorer } from '../table/score-column.ts';
 import type { ScoreNode } from '../table/score-node.ts';
@@ -67,7 +68,11 @@ const common = {
 };
 
 /** A part with its children; empty ones are the check's to name. */
-export const partField = strictFields({ kind: v.literal('part'), ...common, children: listOf(nodeField) });
+export const partField = strictFields({
+  kind: v.literal('part'),
+  ...common,
+  children: listOf(nodeField, TABLE_NODE_LIMIT),
+});
 
 const criterionField = strictFields({
   kind: v.literal('criterion'),

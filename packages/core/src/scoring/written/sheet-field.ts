@@ -4,6 +4,7 @@ import { strictFields } from '../../shapes/strict-fields.ts';
 import { textField } from '../../shapes/text-fields.ts';
 import type { EntryKind, EntryValue } from '../sheet/entry-value.ts';
 import type { ScoreSheet } from '../sheet/score-sheet.ts';
+import { TABLE_NODE_LIMIT } from '../table/flat-node.ts';
 import { decimalField, nameField } from './decimal-field.ts';
 import { scorerField } from './node-field.ts';
 
@@ -43,12 +44,12 @@ export const entryField = strictFields({
   evidence: v.exactOptional(listOf(nameField)),
 });
 
-const column = v.exactOptional(mapOf(entryField));
+const column = v.exactOptional(mapOf(entryField, TABLE_NODE_LIMIT));
 
 /** A whole score sheet as it is written. */
 export const sheetField: v.GenericSchema<unknown, ScoreSheet> = strictFields({
   unit: nameField,
-  targets: v.exactOptional(mapOf(decimalField)),
+  targets: v.exactOptional(mapOf(decimalField, TABLE_NODE_LIMIT)),
   columns: strictFields({ self: column, verified: column, appraised: column }),
   tieFigures: v.exactOptional(mapOf(decimalField)),
 });

@@ -4,7 +4,7 @@ import type { ScoreEntry } from '../sheet/score-sheet.ts';
 import type { ScoreColumn } from '../table/score-column.ts';
 
 /** What one would like to see changed. */
-export type Change =
+export type ScoreChange =
   /** `null`: as if it had not been filled in. */
   | {
       readonly kind: 'entry';
