@@ -3,6 +3,7 @@ import { createYoga } from 'graphql-yoga';
 import { limitAliases } from './graphql/limits/limit-aliases.ts';
 import { limitCost } from './graphql/limits/limit-cost.ts';
 import { limitDepth } from './graphql/limits/limit-depth.ts';
+import { limitSubscriptions } from './graphql/limits/limit-subscriptions.ts';
 import { limitTokens } from './graphql/limits/limit-tokens.ts';
 import { defaultLimits, type Limits } from './graphql/limits/limits.ts';
 import { createLoaders } from './graphql/loaders.ts';
@@ -14,6 +15,7 @@ import { graphiqlOptions, renderGraphiql } from './http/graphiql.ts';
 import { health } from './http/health.ts';
 import { identify } from './http/identify.ts';
 import { landingPage } from './http/landing-page.ts';
+import { limitBody } from './http/limit-body.ts';
 import { logRequest } from './http/log-request.ts';
 import { maskUnexpected } from './http/mask-unexpected.ts';
 import { noteOperation } from './http/note-operation.ts';
@@ -61,7 +63,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     }),
     cors: false,
     multipart: false,
-    maxRequestBodySize: limits.bodyBytes,
+    maxRequestBodySize: limits.senderBodyBytes,
     graphiql: graphiqlOptions(),
     renderGraphiQL: renderGraphiql,
     landingPage: false,
@@ -77,13 +79,15 @@ export function createGateway(options: GatewayOptions): Gateway {
       landingPage(),
       ...(identity?.development ? [developmentTokens(identity.development, clock)] : []),
       identify(identity?.trusted ?? null, clock, log),
+      limitBody(limits),
       noteOperation(),
       limitTokens(limits.tokens),
       limitDepth(limits.depth),
       limitAliases(limits.aliases),
       limitCost(limits.cost),
+      limitSubscriptions(limits.cost, log),
       maskUnexpected(log),
-      stableCodes(limits.bodyBytes),
+      stableCodes(limits),
     ],
   });
   const server = createServer((request, response) => {

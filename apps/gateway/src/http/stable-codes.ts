@@ -1,14 +1,15 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { requestProblem } from '../graphql/problems/request-problem.ts';
+import { type BodyLimits, bodyLimitOf } from './limit-body.ts';
 import type { ServerContext } from './server-context.ts';
 
 /** Gives every error of an answer a stable code, and notes the codes for the log. */
-export function stableCodes(bodyLimit: number): Plugin<object, ServerContext> {
+export function stableCodes(limits: BodyLimits): Plugin<object, ServerContext> {
   return {
     onResultProcess({ result, setResult, serverContext }) {
       if (Array.isArray(result) || Symbol.asyncIterator in result || !result.errors) return;
-      const errors = result.errors.map((error) => withCode(error, bodyLimit));
+      const errors = result.errors.map((error) => withCode(error, bodyLimitOf(limits, serverContext)));
       serverContext.entry.errorCodes = errors.map(({ extensions }) => String(extensions.code));
       setResult({ ...result, errors });
     },

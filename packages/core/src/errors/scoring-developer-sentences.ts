@@ -62,6 +62,8 @@ export const scoringDeveloperSentences: {
     `no target is registered for "${node}", which needs one; register it, or register notAssigned`,
   SCORE_SITUATION_REFUSED: ({ node, situation }) =>
     `"${node}" cannot be scored, because ${situations[situation]} and the table declares no handling for it; mend the entry or let the table declare one (when.${situation})`,
+  SCORE_NOTHING_TO_COUNT: ({ node }) =>
+    `the unit has no total, because everything in "${node}" left it (excluded or renormalised); check the entries, or let the table declare another handling (when)`,
   FORMULA_DIVIDES_BY_ZERO: ({ node, position }) =>
     `the formula of "${node}" divides by 0${position === null ? '' : ` at character ${position}`}; test the divisor in the formula, or mend the figures`,
   // warnings
@@ -112,7 +114,6 @@ const faults: { readonly [F in MethodFault]: string } = {
   'not-in-steps': 'it has to be a multiple of the step',
   'not-whole': 'it has to be a whole number',
   role: 'it does not fit the role of the criterion (content, bonus or penalty)',
-  'target-fixed': 'the table fixes the target',
 };
 
 const entryFaults: { readonly [F in MethodFault]: string } = {
@@ -125,7 +126,6 @@ const entryFaults: { readonly [F in MethodFault]: string } = {
   'not-in-steps': 'it is not a multiple of the step; round it as the table says',
   'not-whole': 'it is not a whole number; write one',
   role: 'it does not fit the role of the criterion; correct the table',
-  'target-fixed': 'the table fixes the target; leave it out',
 };
 
 const situations: { readonly [S in Situation]: string } = {

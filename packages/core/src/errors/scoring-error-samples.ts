@@ -33,6 +33,7 @@ export const scoringErrorSamples: {
   SCORE_OUTSIDE: { node: 'II.3', points: '12.5', least: '0', most: '10' },
   SCORE_TARGET_MISSING: { node: 'II.3' },
   SCORE_SITUATION_REFUSED: { node: 'II.3', situation: 'zeroTarget' },
+  SCORE_NOTHING_TO_COUNT: { node: 'total' },
   FORMULA_DIVIDES_BY_ZERO: { node: 'II.3', position: 7 },
   SCORE_PERCENT_LOOKS_LIKE_FRACTION: {
     node: 'II.3',

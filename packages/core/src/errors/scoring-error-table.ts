@@ -8,8 +8,7 @@ export type MethodFault =
   | 'above-maximum'
   | 'not-in-steps'
   | 'not-whole'
-  | 'role'
-  | 'target-fixed';
+  | 'role';
 
 /** What a table has to declare a handling for. */
 export type Situation = 'notApplicable' | 'notAssigned' | 'missing' | 'zeroTarget' | 'zeroActual';
@@ -55,6 +54,8 @@ export interface ScoringErrorTable {
   /** A unit has no target for a criterion that needs one, and is not said to be without: not registered. */
   SCORE_TARGET_MISSING: { node: string };
   SCORE_SITUATION_REFUSED: { node: string; situation: Situation };
+  /** Everything of a unit left the total, so that there is none; `node` is the root of the table. */
+  SCORE_NOTHING_TO_COUNT: { node: string };
   FORMULA_DIVIDES_BY_ZERO: { node: string; position: number | null };
   // warnings
   /** `leads`: with this figure the unit is the best of its group. */

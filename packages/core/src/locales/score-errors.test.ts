@@ -17,7 +17,6 @@ const faults = Object.keys({
   'not-in-steps': 1,
   'not-whole': 1,
   role: 1,
-  'target-fixed': 1,
 } satisfies { readonly [F in MethodFault]: 1 }) as readonly MethodFault[];
 const situations = Object.keys({
   notApplicable: 1,

@@ -32,9 +32,9 @@ export interface NaiveScene {
   readonly max: F;
   readonly cell: NaiveCell;
   /** Of all units that are compared as usual, this one among them. */
-  readonly usual: readonly NaiveCell[];
+  readonly usual: () => readonly NaiveCell[];
   /** Of those compared apart; this one is compared with them if `apart`. */
-  readonly apartCells: readonly NaiveCell[];
+  readonly apartCells: () => readonly NaiveCell[];
   readonly apart: boolean;
   readonly pointsOf: (node: string) => F;
 }
@@ -129,6 +129,7 @@ function amountOf(amount: Amount, max: F): F {
 
 function bands({ of, better, bands: list, otherwise }: Of<'bands'>, { cell, max }: NaiveScene): NaiveOutcome {
   if (of === 'percentOfTarget' && (cell.target ?? zero)[0] === 0n) return { situation: 'zeroTarget' };
+  if (of === 'percentOfTarget' && less(cell.target ?? zero, zero)) return 'refused';
   const raw = numberIn(cell.value);
   const figure = of === 'actual' ? raw : over(times(raw, hundred), cell.target ?? one);
   const band = list.find(({ limit }) =>
@@ -147,6 +148,7 @@ function stepped(rule: StepRule | undefined, distance: F, max: F): F {
 function steps({ of, better, atTarget, above, below }: Of<'steps'>, { cell, max }: NaiveScene): NaiveOutcome {
   const plan = cell.target ?? zero;
   if (of === 'percentOfTarget' && plan[0] === 0n) return { situation: 'zeroTarget' };
+  if (of === 'percentOfTarget' && less(plan, zero)) return 'refused';
   const gap = better === 'higher' ? minus(numberIn(cell.value), plan) : minus(plan, numberIn(cell.value));
   const distance = of === 'difference' ? gap : over(times(gap, hundred), plan);
   const base = amountOf(atTarget, max);
@@ -176,14 +178,19 @@ function relative({ shareAtTarget }: Of<'relativeToBest'>, scene: NaiveScene): N
   if (less(actual, zero) || less(target, zero)) return 'refused';
   if (actual[0] === 0n) return { points: zero };
   if (apart) {
-    const best = scene.apartCells.map(({ value }) => numberIn(value)).reduce(most, zero);
+    const best = scene
+      .apartCells()
+      .map(({ value }) => numberIn(value))
+      .reduce(most, zero);
     return { points: times(max, over(actual, best)) };
   }
   const excess = (one_: NaiveCell) => minus(over(numberIn(one_.value), one_.target ?? one), one);
   const mine = excess(cell);
   if (less(mine, zero)) return { points: times(times(share, max), over(actual, target)) };
   if (mine[0] === 0n) return { points: times(share, max) };
-  const sound = scene.usual.filter(({ value, target: own }) => less(zero, numberIn(value)) && less(zero, own ?? zero));
+  const sound = scene
+    .usual()
+    .filter(({ value, target: own }) => less(zero, numberIn(value)) && less(zero, own ?? zero));
   const best = sound.map(excess).reduce(most, zero);
   return { points: plus(times(share, max), times(times(minus(one, share), max), over(mine, best))) };
 }
@@ -193,7 +200,7 @@ function rankPoints(
   { cell, usual, max }: NaiveScene,
 ): NaiveOutcome {
   const mine = numberIn(cell.value);
-  const ahead = usual.filter(({ value }) =>
+  const ahead = usual().filter(({ value }) =>
     better === 'lower' ? less(numberIn(value), mine) : less(mine, numberIn(value)),
   ).length;
   const place: F = of === 'entered' ? mine : [BigInt(ahead + 1), 1n];

@@ -14,9 +14,13 @@ export interface NaiveUnit {
 
 /** What every unit comes to, and its place. */
 export function naiveGroup(table: ScoreTable, sheets: readonly ScoreSheet[]): readonly NaiveUnit[] {
+  // events are what bars, and no other method has events
+  const barring = criteriaOf(table.root).filter(
+    ({ method }) => method.kind === 'deductions' || method.kind === 'lateness',
+  );
   const units = sheets.map((sheet, unit) => {
     const root = scoreOf(table, table.root, sheets, unit);
-    const barred = criteriaOf(table.root).some(({ key }) => scoreOf(table, nodeAt(table.root, key), sheets, unit).bars);
+    const barred = barring.some((node) => scoreOf(table, node, sheets, unit).bars);
     return { root, barred, figures: figuresOf(table, root, sheets, unit, sheet) };
   });
   const { barred: stays, ties, tieBreaks = [] } = table.ranking;

@@ -1,4 +1,4 @@
-import { type F, less, most, over, plus, read, roundedTo, times, written, zero } from './naive-fraction.ts';
+import { type F, less, most, over, plus, read, roundedTo, times, zero } from './naive-fraction.ts';
 import { type NaiveCell, type NaiveOutcome, naiveMethod } from './naive-methods.ts';
 import type { RoundingRule } from './rounding-rule.ts';
 import type { EntryValue } from './sheet/entry-value.ts';
@@ -23,12 +23,6 @@ export interface NaiveScore {
 }
 
 const nothing: NaiveScore = { status: 'scored', points: zero, attainable: zero, excess: zero, bars: false };
-
-/** The total of one unit as `n/d`, or `null` where it has none. */
-export function naiveTotal(table: ScoreTable, sheets: readonly ScoreSheet[], unit: number): string | null {
-  const { status, points } = scoreOf(table, table.root, sheets, unit);
-  return status === 'scored' ? written(points) : null;
-}
 
 /**
  * The score of any node: a second, slow and simple implementation in plain BigInt fractions. It shares no arithmetic with
@@ -81,14 +75,15 @@ function leafOf(table: ScoreTable, node: ScoreCriterion, sheets: readonly ScoreS
       ? { ...nothing, status: 'refused' }
       : finished(table, node, { ...nothing, points });
   }
-  const others = sheets.map((sheet) => cellOf(node, down, sheet));
   const cells = (state: 'given' | 'apart') =>
-    others.flatMap((one) => (one.state === state && one.typed === undefined ? [one.cell] : []));
+    sheets
+      .map((sheet) => cellOf(node, down, sheet))
+      .flatMap((one) => (one.state === state && one.typed === undefined ? [one.cell] : []));
   const outcome: NaiveOutcome = naiveMethod(method, {
     max: read(node.max),
     cell: mine.cell,
-    usual: cells('given'),
-    apartCells: cells('apart'),
+    usual: () => cells('given'),
+    apartCells: () => cells('apart'),
     apart: mine.state === 'apart',
     pointsOf: (key) => scoreOf(table, nodeAt(table.root, key), sheets, unit).points,
   });

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { compare, sum } from '../numbers/arithmetic.ts';
 import { toFraction } from '../numbers/fraction.ts';
 import { explainUnit } from './explanation/explain-unit.ts';
-import { naiveTotal } from './naive-scoring.ts';
 import { figuresReader } from './ranking/compare-units.ts';
 import { rankGroup } from './ranking/rank-group.ts';
 import { rankSheets } from './ranking/rank-sheets.ts';
@@ -18,10 +17,6 @@ import { filledCriteria, randomEntry, randomGroups } from './witnesses.ts';
 
 const runs = { numRuns: 500 };
 
-function totals(group: GroupScore): readonly (string | null)[] {
-  return groupResults(group).map((result) => (result.outcome === 'scored' ? toFraction(result.total) : null));
-}
-
 /** Everything that is shown of a group, as text. */
 function shown(group: GroupScore): readonly string[] {
   return group.units.map(({ nodes }) =>
@@ -30,16 +25,6 @@ function shown(group: GroupScore): readonly string[] {
 }
 
 describe('random tables and sheets', () => {
-  it('come to what a naive implementation in BigInt fractions comes to', () => {
-    fc.assert(
-      fc.property(randomGroups, ([table, sheets]) => {
-        expect(totals(scoreGroup(prepared(table), sheets))).toEqual(
-          sheets.map((_, index) => naiveTotal(table, sheets, index)),
-        );
-      }),
-      { numRuns: 2000 },
-    );
-  });
   it('score and rank the same in any order of the units', () => {
     const shuffled = randomGroups.chain(([table, sheets]) =>
       fc.tuple(fc.constant(table), fc.constant(sheets), fc.shuffledSubarray([...sheets], { minLength: sheets.length })),

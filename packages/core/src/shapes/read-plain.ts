@@ -2,7 +2,7 @@ import type { Issue } from '../errors/issue.ts';
 import { joinPath } from './issue-path.ts';
 import { report, shortened } from './report.ts';
 
-/** How deep data may be nested. */
+/** How deep data may be nested, unless its reader declares another limit. */
 export const DEPTH_LIMIT = 60;
 
 /** How many values data may hold altogether, unless its reader declares another limit. */
@@ -16,6 +16,7 @@ export type Plain =
 interface Reading {
   readonly found: Issue[];
   readonly limit: number;
+  readonly deepest: number;
   values: number;
 }
 
@@ -24,14 +25,14 @@ interface Reading {
  * comes from a prototype, a getter or a shared object. Fields that are `undefined` are left out. Refused: names that
  * every object inherits (`__proto__`, `toString`), instances of classes, functions, circles, and data too deep or too large.
  */
-export function readPlain(input: unknown, limit: number = VALUE_LIMIT): Plain {
-  const reading: Reading = { found: [], limit, values: 0 };
+export function readPlain(input: unknown, limit: number = VALUE_LIMIT, deepest: number = DEPTH_LIMIT): Plain {
+  const reading: Reading = { found: [], limit, deepest, values: 0 };
   const value = copyOf(input, '', 0, reading);
   return reading.found.length === 0 ? { ok: true, value } : { ok: false, issues: reading.found };
 }
 
 function copyOf(input: unknown, path: string, depth: number, reading: Reading): unknown {
-  const { found, limit } = reading;
+  const { found, limit, deepest } = reading;
   reading.values += 1;
   if (reading.values > limit) {
     if (reading.values === limit + 1) report(found, 'FILE_TOO_LARGE', '', { what: '', count: reading.values, limit });
@@ -39,8 +40,8 @@ function copyOf(input: unknown, path: string, depth: number, reading: Reading): 
   }
   if (input === null || typeof input === 'string' || typeof input === 'boolean' || typeof input === 'number')
     return input;
-  if (depth >= DEPTH_LIMIT) {
-    report(found, 'NESTED_TOO_DEEPLY', '', { limit: DEPTH_LIMIT });
+  if (depth >= deepest) {
+    report(found, 'NESTED_TOO_DEEPLY', '', { limit: deepest });
     reading.values = limit + 1;
     return null;
   }

@@ -143,7 +143,7 @@ function randomSheets(table: ScoreTable): fc.Arbitrary<readonly ScoreSheet[]> {
   const criteria = criteriaOf(table.root);
   const target = fc.oneof(
     { weight: 12, arbitrary: tenths(1, 1000) },
-    { weight: 1, arbitrary: fc.constantFrom('0', 'notAssigned') },
+    { weight: 1, arbitrary: fc.constantFrom('0', 'notAssigned', '-12.5') },
   );
   const cells = fc.tuple(
     ...criteria.map((one) => fc.tuple(randomEntry(one), randomEntry(one), fc.option(target, { nil: null, freq: 40 }))),

@@ -44,6 +44,7 @@ export const scoringCodes = all<ScoringCode>({
   SCORE_OUTSIDE: true,
   SCORE_TARGET_MISSING: true,
   SCORE_SITUATION_REFUSED: true,
+  SCORE_NOTHING_TO_COUNT: true,
   FORMULA_DIVIDES_BY_ZERO: true,
   SCORE_PERCENT_LOOKS_LIKE_FRACTION: true,
   INDEX_WEIGHTS_ZERO: true,
@@ -62,7 +63,6 @@ export const methodFaults = all<MethodFault>({
   'not-in-steps': true,
   'not-whole': true,
   role: true,
-  'target-fixed': true,
 });
 
 export const ruleNames = all<RuleName>({

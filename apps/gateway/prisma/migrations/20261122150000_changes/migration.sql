@@ -1,29 +1,32 @@
+-- Made by `prisma migrate diff`, with one change by hand that Prisma cannot say and does not see: COLLATE "C" on every
+-- text column, so that order does not depend on the locale of the server.
+
 -- CreateEnum
 CREATE TYPE "report_state" AS ENUM ('SCHEDULED', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'CONSOLIDATED');
 
 -- CreateTable
 CREATE TABLE "campaign_draft" (
-    "id" TEXT NOT NULL,
-    "namespace" TEXT NOT NULL,
-    "unit_id" TEXT NOT NULL,
-    "name" TEXT NOT NULL,
+    "id" TEXT COLLATE "C" NOT NULL,
+    "namespace" TEXT COLLATE "C" NOT NULL,
+    "unit_id" TEXT COLLATE "C" NOT NULL,
+    "name" TEXT COLLATE "C" NOT NULL,
     "year" INTEGER,
     "state" "campaign_state" NOT NULL,
     "body" JSONB NOT NULL,
-    "sort_key" TEXT NOT NULL,
+    "sort_key" TEXT COLLATE "C" NOT NULL,
 
     CONSTRAINT "campaign_draft_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "target_proposal" (
-    "id" TEXT NOT NULL,
-    "namespace" TEXT NOT NULL,
-    "campaign_id" TEXT,
-    "plan_id" TEXT,
-    "assigner_id" TEXT NOT NULL,
-    "unit_id" TEXT,
-    "group_id" TEXT,
+    "id" TEXT COLLATE "C" NOT NULL,
+    "namespace" TEXT COLLATE "C" NOT NULL,
+    "campaign_id" TEXT COLLATE "C",
+    "plan_id" TEXT COLLATE "C",
+    "assigner_id" TEXT COLLATE "C" NOT NULL,
+    "unit_id" TEXT COLLATE "C",
+    "group_id" TEXT COLLATE "C",
     "state" "target_state" NOT NULL,
     "body" JSONB NOT NULL,
 
@@ -33,23 +36,23 @@ CREATE TABLE "target_proposal" (
 -- CreateTable
 CREATE TABLE "change" (
     "id" UUID NOT NULL,
-    "kind" TEXT NOT NULL,
-    "entity_id" TEXT NOT NULL,
+    "kind" TEXT COLLATE "C" NOT NULL,
+    "entity_id" TEXT COLLATE "C" NOT NULL,
     "version" INTEGER NOT NULL,
-    "action" TEXT NOT NULL,
+    "action" TEXT COLLATE "C" NOT NULL,
     "before" JSONB,
     "after" JSONB,
-    "why" TEXT,
+    "why" TEXT COLLATE "C",
     "at" TIMESTAMPTZ(3) NOT NULL,
-    "holder_unit_id" TEXT,
-    "holder_organizations" TEXT[],
-    "on" TEXT NOT NULL,
-    "subject" TEXT,
-    "key" TEXT,
-    "actor_name" TEXT,
-    "actor_role" TEXT NOT NULL,
-    "actor_scope" TEXT[],
-    "core_version" TEXT NOT NULL,
+    "holder_unit_id" TEXT COLLATE "C",
+    "holder_organizations" TEXT[] COLLATE "C",
+    "on" TEXT COLLATE "C" NOT NULL,
+    "subject" TEXT COLLATE "C",
+    "key" TEXT COLLATE "C",
+    "actor_name" TEXT COLLATE "C",
+    "actor_role" TEXT COLLATE "C" NOT NULL,
+    "actor_scope" TEXT[] COLLATE "C",
+    "core_version" TEXT COLLATE "C" NOT NULL,
 
     CONSTRAINT "change_pkey" PRIMARY KEY ("id")
 );
@@ -57,13 +60,13 @@ CREATE TABLE "change" (
 -- CreateTable
 CREATE TABLE "refused_attempt" (
     "id" UUID NOT NULL,
-    "action" TEXT NOT NULL,
-    "subject" TEXT NOT NULL,
-    "actor_name" TEXT,
-    "actor_role" TEXT NOT NULL,
-    "actor_scope" TEXT[],
-    "key" TEXT NOT NULL,
-    "code" TEXT NOT NULL,
+    "action" TEXT COLLATE "C" NOT NULL,
+    "subject" TEXT COLLATE "C" NOT NULL,
+    "actor_name" TEXT COLLATE "C",
+    "actor_role" TEXT COLLATE "C" NOT NULL,
+    "actor_scope" TEXT[] COLLATE "C",
+    "key" TEXT COLLATE "C" NOT NULL,
+    "code" TEXT COLLATE "C" NOT NULL,
     "data" JSONB NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
 
@@ -72,8 +75,8 @@ CREATE TABLE "refused_attempt" (
 
 -- CreateTable
 CREATE TABLE "namespace_holder" (
-    "namespace" TEXT NOT NULL,
-    "unit_id" TEXT,
+    "namespace" TEXT COLLATE "C" NOT NULL,
+    "unit_id" TEXT COLLATE "C",
     "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "namespace_holder_pkey" PRIMARY KEY ("namespace")
@@ -82,22 +85,22 @@ CREATE TABLE "namespace_holder" (
 -- CreateTable
 CREATE TABLE "report" (
     "id" UUID NOT NULL,
-    "key" TEXT NOT NULL,
-    "namespace" TEXT NOT NULL,
+    "key" TEXT COLLATE "C" NOT NULL,
+    "namespace" TEXT COLLATE "C" NOT NULL,
     "edition" INTEGER NOT NULL,
-    "duty_id" TEXT NOT NULL,
-    "unit_id" TEXT,
-    "organization_id" TEXT,
-    "period" TEXT NOT NULL,
-    "period_from" TEXT NOT NULL,
-    "period_until" TEXT NOT NULL,
+    "duty_id" TEXT COLLATE "C" NOT NULL,
+    "unit_id" TEXT COLLATE "C",
+    "organization_id" TEXT COLLATE "C",
+    "period" TEXT COLLATE "C" NOT NULL,
+    "period_from" TEXT COLLATE "C" NOT NULL,
+    "period_until" TEXT COLLATE "C" NOT NULL,
     "state" "report_state" NOT NULL,
-    "last_day" TEXT,
-    "submitted_on" TEXT,
+    "last_day" TEXT COLLATE "C",
+    "submitted_on" TEXT COLLATE "C",
     "late" BOOLEAN,
-    "accepted_on" TEXT,
+    "accepted_on" TEXT COLLATE "C",
     "in_force" BOOLEAN NOT NULL,
-    "consolidated_into" TEXT,
+    "consolidated_into" TEXT COLLATE "C",
     "body" JSONB NOT NULL,
 
     CONSTRAINT "report_pkey" PRIMARY KEY ("id")

@@ -30,6 +30,10 @@ export const denialSentences: { readonly [R in DenialReason]: { readonly vi: str
     vi: 'Việc này do cấp trên làm, đơn vị không tự làm cho mình.',
     en: 'A unit above does this; no unit does it for itself.',
   },
+  NOT_ITS_OWN: {
+    vi: 'Không ai tự thẩm định phần của chính mình. Việc này do đơn vị khác có trách nhiệm làm.',
+    en: 'Nobody checks its own. Another one in charge does this.',
+  },
   NAMESPACE_FOREIGN: {
     vi: 'Phần đầu của khóa là của đơn vị khác. Hãy dùng khóa bắt đầu bằng phần riêng của đơn vị mình.',
     en: 'The first part of the key is of another unit. Use keys that begin with one of your own.',

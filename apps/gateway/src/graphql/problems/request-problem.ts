@@ -10,6 +10,8 @@ export interface RequestProblemTable extends TokenRefusalTable {
   QUERY_TOO_MANY_ALIASES: { limit: number };
   QUERY_TOO_LONG: { limit: number };
   QUERY_TOO_EXPENSIVE: { cost: number; limit: number };
+  /** `open`: of this viewer. */
+  TOO_MANY_SUBSCRIPTIONS: { open: number; limit: number };
   REQUEST_TOO_LARGE: { limitBytes: number };
   REQUEST_CUT_OFF: Record<never, never>;
   REQUEST_NOT_JSON: Record<never, never>;
@@ -42,6 +44,10 @@ const sentences: Sentences = {
   QUERY_TOO_EXPENSIVE: ({ cost, limit }) => ({
     vi: `Câu hỏi có giá ${cost}, cao hơn giới hạn ${limit}. Hãy giảm "first", bớt tầng lồng nhau hoặc hỏi từng phần.`,
     en: `The query costs ${cost}, more than the limit of ${limit}. Ask for smaller pages ("first"), nest less, or ask in parts.`,
+  }),
+  TOO_MANY_SUBSCRIPTIONS: ({ open, limit }) => ({
+    vi: `Đang theo dõi quá nhiều (${open} luồng, tối đa ${limit} mỗi người, hoặc máy chủ đã đủ). Hãy đóng bớt rồi thử lại.`,
+    en: `Too much is being watched (${open} streams, at most ${limit} for each viewer, or the server is full). Close some, then try again.`,
   }),
   REQUEST_TOO_LARGE: ({ limitBytes }) => ({
     vi: `Yêu cầu lớn hơn ${limitBytes} byte nên không được đọc.`,

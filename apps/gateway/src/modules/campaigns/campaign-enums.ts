@@ -3,6 +3,7 @@ import type {
   CampaignKind,
   CampaignPhase,
   CampaignScope,
+  CampaignState,
   LauncherPost,
   SubjectClass,
 } from '@thidua/core';
@@ -72,6 +73,22 @@ export const SubjectClassEnum = closedEnum<SubjectClass>(
     SOLDIER: 'Soldiers — chiến sĩ',
     UNION_MEMBER: 'Members of unions — đoàn viên, hội viên',
     CITIZEN: 'The people — Nhân dân',
+  },
+);
+
+export const CampaignStateEnum = closedEnum<CampaignState>(
+  'CampaignState',
+  'What was done with a campaign last — trạng thái của phong trào.',
+  {
+    DRAFT: 'Draft — dự thảo',
+    SUBMITTED: 'Submitted — đã trình',
+    APPROVED: 'Approved — đã phê duyệt',
+    LAUNCHED: 'Launched — đã phát động',
+    PRELIM_REVIEWED: 'Preliminarily reviewed — đã sơ kết',
+    FINAL_REVIEWED: 'Finally reviewed — đã tổng kết',
+    CLOSED: 'Closed — đã khép lại',
+    CANCELLED: 'Cancelled — đã hủy',
+    SUSPENDED: 'Suspended — tạm dừng',
   },
 );
 

@@ -14,6 +14,7 @@ export const DenialReasonEnum = closedEnum<DenialReason>('DenialReason', 'Why so
   NOT_OWN: 'It belongs to another unit — thuộc đơn vị khác',
   ONLY_ITSELF: 'Only that unit itself — chỉ chính đơn vị đó',
   ONLY_FROM_ABOVE: 'Only a unit above — chỉ cấp trên',
+  NOT_ITS_OWN: 'It is its own, and others check it — không tự thẩm định cho mình',
   NAMESPACE_FOREIGN: 'The first part of the key is of another unit — khóa của đơn vị khác',
 });
 

@@ -2,7 +2,7 @@ import { type Due, lastDayOf } from '@thidua/core';
 import { builder } from '../../graphql/builder.ts';
 import { closedEnum } from '../../graphql/closed-enum.ts';
 
-const DueRuleEnum = closedEnum<Due['rule']>('DueRule', 'How a date binds — cách hiểu thời hạn.', {
+export const DueRuleEnum = closedEnum<Due['rule']>('DueRule', 'How a date binds — cách hiểu thời hạn.', {
   before: 'Before the date, which is excluded — trước',
   by: 'By the date, which is included — đến hết',
   within: 'Within the date, up to its last day — trong',

@@ -3,11 +3,13 @@ import { brokenRule, type ChangeRoom, RulesBrokenProblem } from '../changes/inde
 import { register } from '../units/unit-register.ts';
 import { loadKnownKeys } from './known-keys.ts';
 import { connectionOfTransaction } from './storage/transaction-connection.ts';
-import { storeBook } from './store-book.ts';
+import { appendBook } from './store-book.ts';
 
 /** Lists of a campaign file (`documents`, `targets` …) in its written form, keys without their namespace. */
 export type WrittenSections = Readonly<Record<string, readonly object[]>>;
 
+/** Longer texts are no keys. */
+const longestKey = 300;
 const format = 'thidua-campaign-file/1';
 
 /**
@@ -22,14 +24,14 @@ export async function readAddition(
 ): Promise<{ readonly book: CampaignBook; readonly store: () => Promise<void> }> {
   const connection = connectionOfTransaction(room.transaction);
   const requires = await namespacesIn(room, namespace, sections);
-  const known = await loadKnownKeys(connection, [...requires, namespace]);
+  const known = await loadKnownKeys(connection, [...requires, namespace], keysIn(namespace, sections));
   const head = { format, namespace, title: namespace, requires, codesOn: room.today, numbers: { decimal: '.' } };
   const context = { register, known, launchRules, launchMode: 'new', adds: true } as const;
   const { book, issues } = parseCampaignFile({ ...head, ...(withoutNulls(sections) as object) }, context);
   const [first, ...rest] = issues.filter(({ severity }) => severity === 'error').map(brokenRule);
   if (first !== undefined) throw new RulesBrokenProblem([first, ...rest]);
   if (book === null) throw new Error('A file without errors has no book');
-  return { book, store: async () => void (await storeBook(connection, book, known, () => undefined)) };
+  return { book, store: () => appendBook(connection, book, known) };
 }
 
 /** In a file what is not there is left out; an input of GraphQL may say null instead. */
@@ -38,6 +40,19 @@ function withoutNulls(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const kept = Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined);
   return Object.fromEntries(kept.map(([name, inner]) => [name, withoutNulls(inner)]));
+}
+
+/** Every text that may be a key, or become one under the namespace: `x`, `project/x`, `kind:x`. */
+function keysIn(namespace: string, sections: WrittenSections): readonly string[] {
+  const keys = new Set<string>();
+  JSON.stringify(sections, (_name, value: unknown) => {
+    if (typeof value === 'string' && value.length <= longestKey) {
+      const text = value.slice(value.indexOf(':') + 1);
+      for (const key of [value, text, `${namespace}/${value}`, `${namespace}/${text}`]) keys.add(key);
+    }
+    return value;
+  });
+  return [...keys];
 }
 
 /** The namespaces of other files that any text of the sections begins with: what a file would list under `requires`. */

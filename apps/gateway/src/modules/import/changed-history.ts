@@ -1,7 +1,6 @@
-import type { CampaignText } from './file/read-campaign-text.ts';
+import type { CampaignFileReading } from './file/campaign-file-reading.ts';
 import type { ImportFinding } from './import-finding.ts';
 import { importProblem } from './import-problems.ts';
-import { pathOfEntry } from './path-of-entry.ts';
 import type { StoreOutcome } from './storage/store-entities.ts';
 import type { OfKind } from './store-book.ts';
 
@@ -9,14 +8,16 @@ import type { OfKind } from './store-book.ts';
 const FINDINGS_SHOWN = 200;
 
 /** Recorded figures and recorded progress that the file says otherwise: each an error with its place in the file. */
-export function changedHistory(
+export async function changedHistory(
   outcomes: OfKind<StoreOutcome>,
-  { data, placeOf }: CampaignText,
-): readonly ImportFinding[] {
-  return (['observation', 'projectProgress'] as const).flatMap((kind) =>
-    outcomes[kind].refused.slice(0, FINDINGS_SHOWN).map(({ id, fields }): ImportFinding => {
-      const path = pathOfEntry(data, kind, id);
-      return { issue: importProblem('OBSERVATION_CHANGED', { kind, key: id, fields }, path), place: placeOf(path) };
-    }),
+  reading: CampaignFileReading,
+): Promise<readonly ImportFinding[]> {
+  const changed = (['observation', 'projectProgress'] as const).flatMap((kind) =>
+    outcomes[kind].refused.slice(0, FINDINGS_SHOWN).map(({ id, fields }) => ({ kind, key: id, fields })),
   );
+  const places = changed.length === 0 ? [] : await reading.locate(changed.map(({ kind, key }) => ({ kind, key })));
+  return places.flatMap(({ path, place }, index): readonly ImportFinding[] => {
+    const of = changed[index];
+    return of === undefined ? [] : [{ issue: importProblem('OBSERVATION_CHANGED', of, path), place }];
+  });
 }

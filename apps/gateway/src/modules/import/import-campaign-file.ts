@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/database/database.ts';
+import { readCampaignFile } from './file/campaign-file-reading.ts';
 import { ImportRefused } from './import-finding.ts';
 import { waitForTurn } from './import-run.ts';
 import { type ImportedFile, type ImportOptions, importWithin, type RefusedFile } from './import-within.ts';
@@ -20,7 +21,8 @@ export async function importCampaignFile(
     const imported = await inTransaction(database.pool, options.dryRun ? 'rollback' : 'commit', async (connection) => {
       await waitForTurn(connection);
       await storeUnits(connection, options.units);
-      return importWithin(connection, text, options);
+      const reading = readCampaignFile(text, options.units.register);
+      return importWithin(connection, text, { ...options, reading });
     });
     log.info({ file: fileName, namespace: imported.namespace, dryRun: imported.dryRun }, 'campaign file imported');
     return imported;

@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/database.ts';
 import type { Logger } from '../../platform/logger.ts';
+import { readCampaignFile } from './file/campaign-file-reading.ts';
 import type { CampaignFileSource } from './file/read-campaign-files.ts';
 import { ImportRefused } from './import-finding.ts';
 import { loadedTexts, waitForTurn } from './import-run.ts';
@@ -103,7 +104,8 @@ async function importOne(
   try {
     const imported = await inOne(async (connection) => {
       await waitForTurn(connection);
-      return importWithin(connection, source.text, { fileName: name, units, log, dryRun, progress: steps });
+      const reading = readCampaignFile(source.text, units.register);
+      return importWithin(connection, source.text, { fileName: name, reading, dryRun, progress: steps });
     });
     log.info({ file: name, namespace: imported.namespace, dryRun }, 'campaign file imported');
     return imported;

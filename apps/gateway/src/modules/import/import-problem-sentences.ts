@@ -46,6 +46,16 @@ const en: Sentences = {
     kind === 'observation'
       ? `The figure ${key} is recorded already and differs in ${fields.join(', ')}. Recorded figures are never changed: leave this one as it was and write a new observation with a key of its own that supersedes it (supersedes: ${key}).`
       : `The progress ${key} is recorded already and differs in ${fields.join(', ')}. Recorded progress is never changed: leave this entry as it was and write a new one with a key of its own.`,
+  CAMPAIGN_NOT_PUBLIC: ({ campaign, state }) =>
+    `The campaign ${campaign} is written in the state ${state}, before its launch. A file holds only what is public: begin it as a draft (createCampaign), or write the state that it has since its launch.`,
+  CAMPAIGN_STATE_CHANGED: ({ campaign, stored, written }) =>
+    `The campaign ${campaign} is ${stored}, and the file says ${written}. A file does not move a campaign: write ${stored}, and use the mutation of the act.`,
+  CLOSED_CAMPAIGN_TOUCHED: ({ campaign, kind, key }) =>
+    `The campaign ${campaign} is closed, and the file would change or add ${kind} ${key} under it. Leave it as it was.`,
+  UNIT_FOREIGN: ({ unit }) =>
+    unit === null
+      ? 'It belongs to no unit, so that no office may write it. Name the unit.'
+      : `The unit ${unit} is not one of the sender's. A file speaks for the sender's own units alone: take this out.`,
   NAMESPACE_TWICE: ({ namespace, files }) =>
     `The files ${files.join(', ')} have the same namespace ${namespace}. Give each file a namespace of its own.`,
   REQUIRES_CIRCLE: ({ namespaces }) =>
@@ -78,6 +88,16 @@ const vi: Sentences = {
     kind === 'observation'
       ? `Số liệu ${key} đã được ghi nhận và nay khác ở ${fields.join(', ')}. Số liệu đã ghi nhận không được sửa: giữ nguyên mục này và viết một số liệu mới, có khóa riêng, thay thế nó (supersedes: ${key}).`
       : `Tiến độ ${key} đã được ghi nhận và nay khác ở ${fields.join(', ')}. Tiến độ đã ghi nhận không được sửa: giữ nguyên mục này và viết một mục mới, có khóa riêng.`,
+  CAMPAIGN_NOT_PUBLIC: ({ campaign, state }) =>
+    `Phong trào ${campaign} được ghi ở trạng thái ${state}, tức là chưa phát động. Tệp chỉ chứa nội dung công khai: hãy soạn dự thảo (createCampaign), hoặc ghi trạng thái từ khi phát động.`,
+  CAMPAIGN_STATE_CHANGED: ({ campaign, stored, written }) =>
+    `Phong trào ${campaign} đang ở trạng thái ${stored}, còn tệp ghi ${written}. Tệp không chuyển trạng thái của phong trào: hãy ghi ${stored} và thực hiện bằng thao tác tương ứng.`,
+  CLOSED_CAMPAIGN_TOUCHED: ({ campaign, kind, key }) =>
+    `Phong trào ${campaign} đã khép lại, còn tệp sẽ sửa hoặc thêm ${kind} ${key} thuộc phong trào đó. Hãy giữ nguyên như cũ.`,
+  UNIT_FOREIGN: ({ unit }) =>
+    unit === null
+      ? 'Mục này không thuộc đơn vị nào nên không cơ quan nào được ghi. Hãy ghi rõ đơn vị.'
+      : `Đơn vị ${unit} không thuộc người gửi. Tệp chỉ được ghi cho đơn vị của mình: hãy bỏ mục này.`,
   NAMESPACE_TWICE: ({ namespace, files }) =>
     `Các tệp ${files.join(', ')} có cùng namespace ${namespace}. Hãy đặt cho mỗi tệp một namespace riêng.`,
   REQUIRES_CIRCLE: ({ namespaces }) =>

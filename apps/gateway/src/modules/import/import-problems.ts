@@ -16,6 +16,14 @@ export interface ImportProblemTable {
   TEXT_NOT_STORABLE: { character: string };
   /** What was recorded stays: figures and progress are never changed, only superseded. `fields`: what would differ. */
   OBSERVATION_CHANGED: { kind: 'observation' | 'projectProgress'; key: string; fields: readonly string[] };
+  /** Before its launch a campaign is a draft, and no file holds one: public tables hold only what is public. */
+  CAMPAIGN_NOT_PUBLIC: { campaign: string; state: string };
+  /** What was done with a campaign is done by acts, each with its own checks; a file does not undo or outrun them. */
+  CAMPAIGN_STATE_CHANGED: { campaign: string; stored: string; written: string };
+  /** A closed campaign is read only. */
+  CLOSED_CAMPAIGN_TOUCHED: { campaign: string; kind: string; key: string };
+  /** The file speaks for a unit that is not the sender's own. */
+  UNIT_FOREIGN: { unit: string | null };
   /** Two seed files of one namespace, of which the second would count all of the first as absent. */
   NAMESPACE_TWICE: { namespace: string; files: readonly string[] };
   /** Seed files that require one another. */

@@ -13,6 +13,15 @@ export interface ImportRunEntry {
   readonly sha256: string;
   readonly counts: Readonly<Record<string, StoreCounts>>;
   readonly warnings: number;
+  /** Who sent it; left out: a file of the operator. */
+  readonly by?: Sender | undefined;
+}
+
+/** Who sent a file, as its token said. */
+export interface Sender {
+  readonly subject: string;
+  readonly name?: string | undefined;
+  readonly role: string | null;
 }
 
 /** Imports wait for one another: each must see all that the one before it has written. Readers are not held up. */
@@ -25,9 +34,12 @@ export async function recordImportRun(connection: Connection, run: ImportRunEntr
   const file = path.basename(run.file);
   await connection.query(
     // Not now(), which is when the transaction began: one that waited for its turn would look older than it is.
-    `INSERT INTO import_run (file, namespace, title, sha256, core_version, counts, warnings, at)
-     VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7, clock_timestamp())`,
-    [file, run.namespace, run.title, run.sha256, coreVersion(), JSON.stringify(run.counts), run.warnings],
+    `INSERT INTO import_run (file, namespace, title, sha256, core_version, counts, warnings, subject, actor_name, actor_role, at)
+     VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10, clock_timestamp())`,
+    [
+      ...[file, run.namespace, run.title, run.sha256, coreVersion(), JSON.stringify(run.counts), run.warnings],
+      ...[run.by?.subject ?? null, run.by?.name ?? null, run.by?.role ?? null],
+    ],
   );
 }
 

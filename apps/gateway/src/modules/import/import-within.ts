@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
-import { type Key, launchRules, parseCampaignFile } from '@thidua/core';
+import type { CampaignBook, Key, KnownKeys } from '@thidua/core';
 import type { Logger } from '../../platform/logger.ts';
 import { changedHistory } from './changed-history.ts';
-import { readCampaignText } from './file/read-campaign-text.ts';
+import type { CampaignFileReading } from './file/campaign-file-reading.ts';
 import { type ImportFinding, ImportRefused } from './import-finding.ts';
-import { claimNamespace, recordImportRun } from './import-run.ts';
+import type { ImportProblem } from './import-problems.ts';
+import { claimNamespace, recordImportRun, type Sender } from './import-run.ts';
 import { loadKnownKeys } from './known-keys.ts';
+import { notPublic } from './not-public.ts';
 import type { PreparedUnits } from './prepared-units.ts';
+import { type OverwrittenEntity, overwrittenIn, recordOverwritten } from './record-overwritten.ts';
 import type { Connection } from './storage/connection.ts';
-import type { StoreCounts } from './storage/store-entities.ts';
+import type { StoreCounts, StoreOutcome } from './storage/store-entities.ts';
 import { type ImportStep, type OfKind, storeBook } from './store-book.ts';
 import { type StoredKind, storedKinds } from './stored-kinds.ts';
 
@@ -20,6 +23,21 @@ export interface ImportOptions {
   /** Does everything and keeps nothing. */
   readonly dryRun?: boolean;
   readonly progress?: (step: ImportStep) => void;
+}
+
+/** What loading one file needs inside a transaction. */
+export interface FileToImport extends Pick<ImportOptions, 'fileName' | 'dryRun' | 'progress'> {
+  /** As far as it was read before anything was looked up; findings refuse it. */
+  readonly reading: CampaignFileReading | readonly ImportFinding[];
+}
+
+/** That somebody sends a file who is known: who, and what speaks against it besides the library. */
+export interface SentFile {
+  readonly by: Sender;
+  /** Before anything is written. */
+  readonly objections: (book: CampaignBook, known: KnownKeys) => Promise<readonly ImportProblem[]>;
+  /** After everything is written, which is undone where there is one. */
+  readonly objectionsAfter: (book: CampaignBook, outcomes: OfKind<StoreOutcome>) => readonly ImportProblem[];
 }
 
 export interface ImportedFile {
@@ -40,30 +58,34 @@ export interface RefusedFile {
 }
 
 /**
- * Loads one file inside a transaction of the caller, who has waited for the turn and has the units stored.
+ * Loads one file inside a transaction of the caller, who has waited for the turn and has the units stored. What a file of
+ * the operator overwrites is recorded here; what a sender's does is given back in `overwritten` for the caller to record.
  * @throws ImportRefused with everything that was found; the caller must undo what was written.
  */
 export async function importWithin(
   connection: Connection,
   text: string,
-  { fileName, units, dryRun = false, progress = () => undefined }: ImportOptions,
-): Promise<ImportedFile> {
-  const read = readCampaignText(text);
-  if (!('data' in read)) throw new ImportRefused(read);
-  const known = await loadKnownKeys(connection, requiredBy(read.data));
-  const { book, issues } = parseCampaignFile(read.data, { register: units.register, known, launchRules });
-  const findings = issues.map((issue) => ({ issue, place: read.placeOf(issue.path) }));
+  { fileName, reading, dryRun = false, progress = () => undefined }: FileToImport,
+  sent?: SentFile,
+): Promise<ImportedFile & { readonly overwritten: readonly OverwrittenEntity[] }> {
+  if (!('check' in reading)) throw new ImportRefused(reading);
+  const known = await loadKnownKeys(connection, reading.requires);
+  const { book, findings } = await reading.check(known);
   if (book === null) throw new ImportRefused(findings);
+  await refuse(reading, findings, [...notPublic(book), ...((await sent?.objections(book, known)) ?? [])]);
   const outcomes = await storeBook(connection, book, known, progress);
-  const changed = changedHistory(outcomes, read);
+  const changed = await changedHistory(outcomes, reading);
   if (changed.length > 0) throw new ImportRefused([...changed, ...findings]);
+  await refuse(reading, findings, sent?.objectionsAfter(book, outcomes) ?? []);
   const { namespace, title } = book;
   const counts = Object.fromEntries(storedKinds.map((kind) => [kind, outcomes[kind].counts])) as OfKind<StoreCounts>;
-  const warnings = findings.length;
+  const run = { file: fileName, namespace, title, sha256: sha256Of(text), counts, warnings: findings.length };
   await claimNamespace(connection, book);
-  await recordImportRun(connection, { file: fileName, namespace, title, sha256: sha256Of(text), counts, warnings });
+  await recordImportRun(connection, { ...run, by: sent?.by });
+  const overwritten = overwrittenIn(outcomes);
+  if (sent === undefined) await recordOverwritten(connection, namespace, overwritten);
   const absent = storedKinds.flatMap((kind) => outcomes[kind].absent.map((key) => ({ kind, key })));
-  return { kind: 'imported', dryRun, namespace, title, counts, absent, warnings: findings };
+  return { kind: 'imported', dryRun, namespace, title, counts, absent, warnings: findings, overwritten };
 }
 
 /** By this a file is known to be the same again. */
@@ -71,8 +93,13 @@ export function sha256Of(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** What the file says that it needs, before anything of it is checked. */
-export function requiredBy(data: unknown): readonly string[] {
-  const requires: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'requires') : undefined;
-  return Array.isArray(requires) ? requires.filter((each) => typeof each === 'string') : [];
+async function refuse(
+  reading: CampaignFileReading,
+  findings: readonly ImportFinding[],
+  problems: readonly ImportProblem[],
+): Promise<void> {
+  if (problems.length === 0) return;
+  const places = await reading.locate(problems.map(({ path }) => path));
+  const found = problems.map((issue, index) => ({ issue, place: places[index]?.place ?? null }));
+  throw new ImportRefused([...found, ...findings]);
 }

@@ -22,12 +22,17 @@ import { storedKinds, tableOfKind } from './stored-kinds.ts';
 /**
  * What is stored already and a file may refer to, in nine statements whatever its size. Keys and entities come from the
  * namespaces that the file requires; links from all, since a circle may run through files that it does not name.
+ * @param among of what grows every month (figures and the like) only these keys are looked for; left out: all.
  */
-export async function loadKnownKeys(connection: Connection, required: readonly string[]): Promise<KnownKeys> {
+export async function loadKnownKeys(
+  connection: Connection,
+  required: readonly string[],
+  among?: readonly Key[],
+): Promise<KnownKeys> {
   const ofRequired = <Row>(table: string) => loadRows<Row>(connection, table, 'namespace = ANY ($1)', [required]);
   return {
     namespaces: await loadNamespaces(connection),
-    keys: await loadKeys(connection, required),
+    keys: await loadKeys(connection, required, among),
     campaigns: (await ofRequired<Campaign>('campaign')).map(toCampaign),
     plans: (await ofRequired<Plan>('plan')).map(toPlan),
     movements: (await ofRequired<Movement>('movement')).map(toMovement),
@@ -36,6 +41,9 @@ export async function loadKnownKeys(connection: Connection, required: readonly s
     unitGroups: await loadUnitGroups(connection, required),
   };
 }
+
+/** Kinds of which a namespace may hold hundreds of thousands. */
+const manyOf: ReadonlySet<EntityKind> = new Set<EntityKind>(['observation', 'projectProgress', 'judgement']);
 
 async function loadNamespaces(connection: Connection): Promise<ReadonlySet<string>> {
   const { rows } = await connection.query<{ namespace: string }>(
@@ -47,13 +55,18 @@ async function loadNamespaces(connection: Connection): Promise<ReadonlySet<strin
 async function loadKeys(
   connection: Connection,
   required: readonly string[],
+  among: readonly Key[] | undefined,
 ): Promise<ReadonlyMap<EntityKind, ReadonlySet<Key>>> {
+  const narrowed = (kind: EntityKind) => (among !== undefined && manyOf.has(kind) ? ' AND id = ANY ($2)' : '');
   const kinds = storedKinds.filter((kind) => kind !== 'statement');
   const { rows } = await connection.query<{ kind: EntityKind; id: string }>(
     kinds
-      .map((kind) => `SELECT '${kind}' AS kind, id FROM "${tableOfKind[kind]}" WHERE namespace = ANY ($1)`)
+      .map(
+        (kind) =>
+          `SELECT '${kind}' AS kind, id FROM "${tableOfKind[kind]}" WHERE namespace = ANY ($1)${narrowed(kind)}`,
+      )
       .join(' UNION ALL '),
-    [required],
+    among === undefined ? [required] : [required, among],
   );
   const keys = new Map<EntityKind, Set<Key>>();
   for (const { kind, id } of rows) {

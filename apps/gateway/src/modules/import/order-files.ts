@@ -1,7 +1,7 @@
+import { requiredBy } from './file/campaign-file-reading.ts';
 import type { CampaignFileSource } from './file/read-campaign-files.ts';
 import { readCampaignText } from './file/read-campaign-text.ts';
 import { type ImportProblem, importProblem } from './import-problems.ts';
-import { requiredBy } from './import-within.ts';
 
 interface NamedFile {
   readonly source: CampaignFileSource;

@@ -1,7 +1,8 @@
 import type { CampaignBook, KnownKeys } from '@thidua/core';
 import { rowsOfBook } from './rows-of-book.ts';
 import type { Connection } from './storage/connection.ts';
-import type { Difference } from './storage/entity-table.ts';
+import { appendEntities, type Difference } from './storage/entity-table.ts';
+import { appendEntries } from './storage/list-table.ts';
 import { type StoreCounts, type StoreOutcome, storeLists, storeRows } from './storage/store-entities.ts';
 import { type StoredKind, storedKinds } from './stored-kinds.ts';
 
@@ -24,8 +25,7 @@ export async function storeBook(
   known: KnownKeys,
   progress: (step: ImportStep) => void,
 ): Promise<OfKind<StoreOutcome>> {
-  const own = new Set(book.organizations.map(({ key }) => key));
-  const rows = rowsOfBook(book, (text) => own.has(text) || (known.keys.get('organization')?.has(text) ?? false));
+  const rows = rowsOfBook(book, isOrganizationIn(book, known));
   const differences: [StoredKind, Difference][] = [];
   for (const kind of storedKinds) differences.push([kind, await storeRows(connection, rows[kind], book.namespace)]);
   const outcomes: [StoredKind, StoreOutcome][] = [];
@@ -35,4 +35,21 @@ export async function storeBook(
     if (Object.values(outcome.counts).some((count) => count > 0)) progress({ kind, counts: outcome.counts });
   }
   return Object.fromEntries(outcomes) as OfKind<StoreOutcome>;
+}
+
+/**
+ * Inserts a checked book whose keys are all new: the addition that a mutation makes. Statements only for what it has, and
+ * nothing that is stored is read.
+ */
+export async function appendBook(connection: Connection, book: CampaignBook, known: KnownKeys): Promise<void> {
+  const rows = rowsOfBook(book, isOrganizationIn(book, known));
+  for (const kind of storedKinds) await appendEntities(connection, rows[kind].table, rows[kind].rows);
+  for (const kind of storedKinds) {
+    for (const { of, rows: entries } of rows[kind].lists) await appendEntries(connection, of.table, entries);
+  }
+}
+
+function isOrganizationIn(book: CampaignBook, known: KnownKeys): (text: string) => boolean {
+  const own = new Set(book.organizations.map(({ key }) => key));
+  return (text) => own.has(text) || (known.keys.get('organization')?.has(text) ?? false);
 }

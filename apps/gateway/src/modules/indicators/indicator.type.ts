@@ -24,6 +24,10 @@ export const IndicatorNode = builder.prismaNode('Indicator', {
       description: 'Name — tên chỉ tiêu.',
       resolve: (indicator, { language }) => (language === 'VI' ? indicator.nameVi : indicator.nameEn),
     }),
+    version: t.int({
+      description: 'How often it was changed through the API or a file; 0 as seeded — phiên bản.',
+      resolve: ({ id }, _args, { loaders }) => loaders.versions.load({ kind: 'indicator', id }),
+    }),
     unitOfMeasure: t.exposeString('unitOfMeasure', { description: 'Unit of measure as printed — đơn vị tính.' }),
     valueType: t.expose('valueType', { type: ValueTypeEnum, description: 'What its figures are — kiểu giá trị.' }),
     direction: t.expose('direction', { type: DirectionEnum, description: 'Which way is better — chiều tốt hơn.' }),

@@ -1,4 +1,4 @@
-import type { Observation, ObservationStatus, Quantity } from '@thidua/core';
+import type { ActionOf, Observation, ObservationStatus, observationTransitions, Quantity } from '@thidua/core';
 import { closedEnum } from '../../graphql/closed-enum.ts';
 
 export const ObservationStatusEnum = closedEnum<ObservationStatus>(
@@ -19,6 +19,22 @@ export const VoiceEnum = closedEnum<Observation['voice']>(
     DECLARED: 'Declared by the unit itself — tự báo cáo',
     VERIFIED: 'Verified by another body — đã thẩm tra',
     PUBLISHED: 'Published — đã công bố',
+  },
+);
+
+/** The voices in which a unit speaks of its own accord. */
+export const OwnVoiceEnum = closedEnum<'DECLARED' | 'PUBLISHED'>('OwnVoice', 'Who speaks — nguồn phát ngôn.', {
+  DECLARED: 'Declared by the unit itself — tự báo cáo',
+  PUBLISHED: 'Published in a document — đã công bố',
+});
+
+export const ObservationStepEnum = closedEnum<ActionOf<typeof observationTransitions>>(
+  'ObservationStep',
+  'How a figure becomes firmer — bước của số liệu.',
+  {
+    makePreliminary: 'Preliminary — thành sơ bộ',
+    finalize: 'Final, once the period is over — thành chính thức',
+    revise: 'Revised, with a reason — điều chỉnh',
   },
 );
 

@@ -1,10 +1,18 @@
 import type { Observation, Quantity, SourceRef } from '@thidua/core';
+import type { Observation as ObservationRow } from '../../generated/prisma/client.ts';
 import { builder } from '../../graphql/builder.ts';
+import type { RequestContext } from '../../graphql/request-context.ts';
 import { loadRequired } from '../../graphql/row-loader.ts';
 import { fromJsonColumn } from '../../rows/json-column.ts';
+import { PermissionType, type Permitted } from '../changes/permission.type.ts';
 import { SourceRefType } from '../documents/source-ref.type.ts';
 import { loadScope, ScopeUnion } from '../units/scope.type.ts';
-import { ObservationStatusEnum, VoiceEnum } from './observation-enums.ts';
+import { askingInRequest } from './figure-asking.ts';
+import { mayDoWithFigure } from './figure-holder.ts';
+import type { ObservationAction } from './observation.policy.ts';
+import { toObservation } from './observation.record.ts';
+import { ObservationStatusEnum, ObservationStepEnum, VoiceEnum } from './observation-enums.ts';
+import { rulesAgainst } from './observation-permissions.ts';
 import { QuantityUnion } from './quantity.type.ts';
 
 type Share = NonNullable<Observation['sharesOf']>[number];
@@ -23,6 +31,9 @@ const ShareType = builder.objectRef<Share>('ShareOfTarget').implement({
     }),
   }),
 });
+
+/** What has corrected a figure: an act on it is refused then. */
+const correctedBy = { supersededBy: { select: { id: true }, orderBy: { id: 'asc' }, take: 1 } } as const;
 
 export const ObservationNode = builder.prismaNode('Observation', {
   id: { field: 'id', description: 'Global identifier — mã định danh toàn cục.' },
@@ -73,5 +84,43 @@ export const ObservationNode = builder.prismaNode('Observation', {
       description: 'Words that it rests on — nguyên văn trong nguồn.',
       resolve: (row) => fromJsonColumn<readonly SourceRef[]>(row.source),
     }),
+    version: t.int({
+      description: 'How often it was written through the API: 0 or 1, since no figure is changed — phiên bản.',
+      resolve: ({ id }, _args, { loaders }) => loaders.versions.load({ kind: 'observation', id }),
+    }),
+    canAdvance: t.field({
+      type: PermissionType,
+      select: correctedBy,
+      args: { step: t.arg({ type: ObservationStepEnum, required: true, description: 'Step — bước.' }) },
+      description: 'Whether the viewer may take this step today — có được chuyển bước hay không.',
+      resolve: (row, { step }, context) => mayFollow(row, 'observation.advance', step, context),
+    }),
+    canCorrect: t.field({
+      type: PermissionType,
+      select: correctedBy,
+      description: 'Whether the viewer may correct it — có được đính chính hay không.',
+      resolve: (row, _args, context) => mayFollow(row, 'observation.correct', 'correct', context),
+    }),
+    canVerify: t.field({
+      type: PermissionType,
+      select: correctedBy,
+      description: 'Whether the viewer may verify it — có được thẩm tra hay không.',
+      resolve: (row, _args, context) => mayFollow(row, 'observation.verify', 'verify', context),
+    }),
   }),
 });
+
+/** What the policy says, and the rules that stand against it. */
+async function mayFollow(
+  row: ObservationRow & { readonly supersededBy: readonly { readonly id: string }[] },
+  action: ObservationAction,
+  act: Parameters<typeof rulesAgainst>[0],
+  context: RequestContext,
+): Promise<Permitted> {
+  const old = toObservation(row);
+  const supersededBy = row.supersededBy[0]?.id ?? null;
+  return {
+    decision: await mayDoWithFigure(askingInRequest(context), action, old),
+    broken: rulesAgainst(act, old, { supersededBy, today: context.today }),
+  };
+}

@@ -1,5 +1,10 @@
 // The door of this module: everything that it adds to the schema.
+import './assigned-sum.type.ts';
 import './judgement.type.ts';
+import './mutations/adjust-target.ts';
+import './mutations/assign-target.ts';
+import './mutations/assign-targets.ts';
+import './mutations/propose-target.ts';
 import './predicates/about.type.ts';
 import './predicates/all-of.type.ts';
 import './predicates/at-least.type.ts';
@@ -23,5 +28,9 @@ import './predicates/status.type.ts';
 import './predicates/total.type.ts';
 import './promised-targets.field.ts';
 import './queries/target.ts';
+import './queries/target-proposals.ts';
 import './queries/targets.ts';
+import './target-acts.field.ts';
+import './target-changed.type.ts';
+import './target-proposal.type.ts';
 import './target.type.ts';

@@ -35,6 +35,8 @@ export type DenialReason =
   | 'ONLY_ITSELF'
   /** It belongs to the viewer's own unit, and only a unit above does this. */
   | 'ONLY_FROM_ABOVE'
+  /** It is the viewer's own, and others check it. */
+  | 'NOT_ITS_OWN'
   /** The first part of the key is another unit's. */
   | 'NAMESPACE_FOREIGN';
 

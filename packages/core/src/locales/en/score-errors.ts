@@ -68,6 +68,8 @@ export const scoreErrors: { readonly [C in keyof ScoringErrorTable]: (data: Scor
     `No target is registered for “${node}”; register one, or say that the unit was not given it.`,
   SCORE_SITUATION_REFUSED: ({ node, situation }) =>
     `“${node}” cannot be scored, because ${situationInWords(situation)} and the table does not say what to do; mend the figures or the table.`,
+  SCORE_NOTHING_TO_COUNT: ({ node }) =>
+    `The unit has no total, because everything in “${node}” was left out of it; check the entries, or let the table say otherwise.`,
   FORMULA_DIVIDES_BY_ZERO: ({ node, position }) =>
     `The formula of “${node}” divides by 0${position === null ? '' : ` at character ${position + 1}`}; check the figures or the formula.`,
   // warnings
@@ -116,7 +118,6 @@ const faults: { readonly [F in MethodFault]: string } = {
   'not-in-steps': 'it is no multiple of the step',
   'not-whole': 'it has to be a whole number',
   role: 'it does not fit the kind of points (content, bonus, penalty)',
-  'target-fixed': 'the table fixes the target',
 };
 
 const formulaWords: Readonly<Record<string, string>> = {

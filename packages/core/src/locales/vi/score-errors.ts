@@ -68,6 +68,8 @@ export const scoreErrors: { readonly [C in keyof ScoringErrorTable]: (data: Scor
     `Chưa đăng ký chỉ tiêu cho “${node}”; đề nghị đăng ký, hoặc ghi rõ đơn vị không được giao chỉ tiêu này.`,
   SCORE_SITUATION_REFUSED: ({ node, situation }) =>
     `Chưa chấm được “${node}” trong trường hợp ${situationInWords(situation)}, vì bảng chưa quy định cách xử lý; đề nghị sửa số liệu hoặc bổ sung quy định vào bảng.`,
+  SCORE_NOTHING_TO_COUNT: ({ node }) =>
+    `Đơn vị không có tổng điểm, vì mọi nội dung trong “${node}” đều bị loại khỏi tổng; đề nghị kiểm tra số liệu đã ghi hoặc quy định cách xử lý khác trong bảng.`,
   FORMULA_DIVIDES_BY_ZERO: ({ node, position }) =>
     `Công thức của “${node}” chia cho 0${position === null ? '' : ` tại ký tự thứ ${position + 1}`}; đề nghị kiểm tra số liệu hoặc công thức.`,
   // warnings
@@ -116,7 +118,6 @@ const faults: { readonly [F in MethodFault]: string } = {
   'not-in-steps': 'không phải là bội số của bước điểm',
   'not-whole': 'phải là số nguyên',
   role: 'không phù hợp với loại điểm (điểm nội dung, điểm thưởng, điểm phạt)',
-  'target-fixed': 'chỉ tiêu do bảng ấn định',
 };
 
 const formulaWords: Readonly<Record<string, string>> = {

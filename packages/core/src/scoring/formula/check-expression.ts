@@ -18,8 +18,8 @@ export function checkExpression(
   return found;
 }
 
-/** Twice what a text may nest: a factor and the operator around it count one each. */
-const deepest = FORMULA_DEPTH_LIMIT * 3;
+/** Deepest nesting of operations: three times that of a text, where sums, products and brackets nest each for itself. */
+export const FORMULA_NESTING_LIMIT = FORMULA_DEPTH_LIMIT * 3;
 
 function visit(
   expression: Expression,
@@ -28,8 +28,8 @@ function visit(
   depth: number,
   found: ScoringProblem[],
 ): void {
-  if (depth > deepest) {
-    found.push(problemAt('SCORE_TABLE_TOO_LARGE', path, { what: 'formula', limit: deepest }));
+  if (depth > FORMULA_NESTING_LIMIT) {
+    found.push(problemAt('SCORE_TABLE_TOO_LARGE', path, { what: 'formula', limit: FORMULA_NESTING_LIMIT }));
     return;
   }
   if (expression.kind === 'number' && !isDecimal(expression.value))

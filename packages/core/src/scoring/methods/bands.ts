@@ -4,6 +4,7 @@ import { type Rational, rational } from '../../numbers/rational.ts';
 import { checkedDecimal, type MethodCheck, reportFault } from '../checking/method-check.ts';
 import type { DecimalText } from '../decimal-text.ts';
 import { type Amount, checkAmountWithin, pointsOfAmount } from './amount.ts';
+import { negativeEntry } from './negative-entry.ts';
 import { type PreparedMethod, preparedFor } from './prepared-method.ts';
 
 /**
@@ -19,7 +20,7 @@ export interface Bands {
   readonly otherwise: Amount;
 }
 
-export function prepareBands({ of, better, bands, otherwise }: Bands, max: Rational): PreparedMethod {
+export function prepareBands({ of, better, bands, otherwise }: Bands, max: Rational, node: string): PreparedMethod {
   const read = bands.map(({ limit, amount }) => ({ limit: parseDecimal(limit), points: pointsOfAmount(amount, max) }));
   const rest = pointsOfAmount(otherwise, max);
   const wanted = better === 'higher' ? -1 : 1;
@@ -28,6 +29,7 @@ export function prepareBands({ of, better, bands, otherwise }: Bands, max: Ratio
     needsTarget: of === 'percentOfTarget',
     score: ({ value, target }) => {
       if (target !== null && target.numerator === 0) return { situation: 'zeroTarget' };
+      if (target !== null && target.numerator < 0) return negativeEntry(node, target);
       const measured = target === null ? value.number : divide(multiply(value.number, hundred), target);
       const band = read.find(({ limit }) => compare(measured, limit) !== wanted);
       return band === undefined ? { points: rest, rule: 'belowBands' } : { points: band.points, rule: 'band' };

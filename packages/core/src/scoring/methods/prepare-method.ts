@@ -23,7 +23,7 @@ import { prepareStepsMethod } from './steps.ts';
 export function prepareMethod(method: ScoringMethod, max: Rational, node: string): PreparedMethod | null {
   switch (method.kind) {
     case 'bands':
-      return prepareBands(method, max);
+      return prepareBands(method, max, node);
     case 'collected':
       return null;
     case 'countTimesPoints':
@@ -57,6 +57,6 @@ export function prepareMethod(method: ScoringMethod, max: Rational, node: string
     case 'shareOfVotes':
       return prepareShareOfVotes(method, max, node);
     case 'steps':
-      return prepareStepsMethod(method, max);
+      return prepareStepsMethod(method, max, node);
   }
 }

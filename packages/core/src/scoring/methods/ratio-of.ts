@@ -1,6 +1,6 @@
 import { divide } from '../../numbers/arithmetic.ts';
-import { toFraction } from '../../numbers/fraction.ts';
 import { type Rational, rational } from '../../numbers/rational.ts';
+import { negativeEntry } from './negative-entry.ts';
 import type { Given, MethodOutcome } from './prepared-method.ts';
 import type { ReadValues } from './read-value.ts';
 
@@ -14,10 +14,8 @@ export function ratioOf(
 ): Rational | MethodOutcome {
   const plan = target ?? nothing;
   const { number } = value;
-  if (number.numerator < 0 || plan.numerator < 0) {
-    const data = { node, value: toFraction(number.numerator < 0 ? number : plan), fault: 'negative' } as const;
-    return { problem: { code: 'SCORE_ENTRY_INVALID', data } };
-  }
+  if (number.numerator < 0) return negativeEntry(node, number);
+  if (plan.numerator < 0) return negativeEntry(node, plan);
   if (direction === 'direct') {
     return plan.numerator === 0 ? { situation: 'zeroTarget' } : divide(number, plan);
   }

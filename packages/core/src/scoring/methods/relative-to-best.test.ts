@@ -3,6 +3,7 @@ import { rankGroup } from '../ranking/rank-group.ts';
 import { actual, criterion, pointsOf, prepared, scoreTable, selfSheet, totalsOf } from '../sample-score-table.ts';
 import { percentWarnings } from '../sheet/percent-warnings.ts';
 import { scoreGroup } from '../sheet/score-group.ts';
+import type { ScoreView } from '../table/score-column.ts';
 import type { ScoreTable } from '../table/score-table.ts';
 
 const table: ScoreTable = scoreTable([
@@ -79,7 +80,7 @@ describe('a per cent written as a fraction', () => {
     expect(percentWarnings(group).map(({ severity, path, data }) => [severity, path, data])).toEqual([
       [
         'warning',
-        'sheets[1].columns',
+        'sheets[1].columns.self.22',
         { node: '22', unit: 'b', of: 'actual', value: '0.9', others: '85–90', leads: false },
       ],
       [
@@ -90,5 +91,19 @@ describe('a per cent written as a fraction', () => {
     ]);
     expect(rankGroup(group)[0]?.unit).toBe('c');
     expect(pointsOf(group, '22')[2]).toBe('20');
+  });
+  it('is shown in the column that the view looks at', () => {
+    const scorers = { self: ['unit'], verified: ['headAndDeputies'] } as const;
+    const both = { ...table, root: { ...table.root, scorers, counts: ['verified', 'self'] as const } };
+    const targets = { '22': '80' };
+    const own = selfSheet('b', { '22': actual('0.9') }, targets);
+    const sheets = [
+      selfSheet('a', { '22': actual('90') }, targets),
+      { ...own, columns: { ...own.columns, verified: { '22': { value: actual('0.8') } } } },
+    ];
+    const pathsIn = (view: ScoreView) =>
+      percentWarnings(scoreGroup(prepared(both), sheets, view)).map((one) => one.path);
+    expect(pathsIn('counted')).toEqual(['sheets[1].columns.verified.22']);
+    expect(pathsIn('self')).toEqual(['sheets[1].columns.self.22']);
   });
 });

@@ -1,9 +1,9 @@
 import { add, compare, divide, multiply, subtract } from '../../numbers/arithmetic.ts';
 import { parseDecimal } from '../../numbers/decimal.ts';
-import { toFraction } from '../../numbers/fraction.ts';
 import { type Rational, rational } from '../../numbers/rational.ts';
 import { checkedPositive, type MethodCheck, reportFault } from '../checking/method-check.ts';
 import type { DecimalText } from '../decimal-text.ts';
+import { negativeEntry } from './negative-entry.ts';
 import { type Given, type MethodOutcome, noFigures, type PreparedMethod, preparedFor } from './prepared-method.ts';
 import type { ReadValues } from './read-value.ts';
 
@@ -67,8 +67,7 @@ export function excessOf({ value, target }: Given<Actual>): Rational | null {
 
 function negativeOf({ value, target }: Given<Actual>, node: string): MethodOutcome | null {
   const negative = value.number.numerator < 0 ? value.number : target;
-  if (negative === null || negative.numerator >= 0) return null;
-  return { problem: { code: 'SCORE_ENTRY_INVALID', data: { node, value: toFraction(negative), fault: 'negative' } } };
+  return negative === null || negative.numerator >= 0 ? null : negativeEntry(node, negative);
 }
 
 function largest(values: readonly Rational[]): Rational | null {

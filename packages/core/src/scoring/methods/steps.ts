@@ -2,6 +2,7 @@ import { add, compare, divide, multiply, subtract } from '../../numbers/arithmet
 import { type Rational, rational } from '../../numbers/rational.ts';
 import type { MethodCheck } from '../checking/method-check.ts';
 import { type Amount, checkAmountWithin, pointsOfAmount } from './amount.ts';
+import { negativeEntry } from './negative-entry.ts';
 import { type PreparedMethod, preparedFor } from './prepared-method.ts';
 import { checkSteps, prepareSteps, type StepRule } from './step-rule.ts';
 
@@ -22,7 +23,11 @@ export interface Steps {
 const hundred = rational(100);
 const nothing = rational(0);
 
-export function prepareStepsMethod({ of, better, atTarget, above, below }: Steps, max: Rational): PreparedMethod {
+export function prepareStepsMethod(
+  { of, better, atTarget, above, below }: Steps,
+  max: Rational,
+  node: string,
+): PreparedMethod {
   const base = pointsOfAmount(atTarget, max);
   const gain = above === undefined ? () => nothing : prepareSteps(above, max);
   const loss = below === undefined ? () => nothing : prepareSteps(below, max);
@@ -31,6 +36,7 @@ export function prepareStepsMethod({ of, better, atTarget, above, below }: Steps
     score: ({ value, target }) => {
       const plan = target ?? nothing;
       if (of === 'percentOfTarget' && plan.numerator === 0) return { situation: 'zeroTarget' };
+      if (of === 'percentOfTarget' && plan.numerator < 0) return negativeEntry(node, plan);
       const ahead = better === 'higher' ? subtract(value.number, plan) : subtract(plan, value.number);
       const distance = of === 'difference' ? ahead : divide(multiply(ahead, hundred), plan);
       const side = compare(distance, nothing);

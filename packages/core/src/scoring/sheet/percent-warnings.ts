@@ -4,7 +4,9 @@ import { toFraction } from '../../numbers/fraction.ts';
 import { type Rational, rational } from '../../numbers/rational.ts';
 import type { ScoringProblem } from '../scoring-problem.ts';
 import type { PreparedNode } from '../table/prepared-table.ts';
+import type { ScoreColumn } from '../table/score-column.ts';
 import type { GroupScore } from './group-score.ts';
+import { readSlot } from './read-slot.ts';
 
 interface Figure {
   readonly index: number;
@@ -49,9 +51,18 @@ function warningsOf(group: GroupScore, node: PreparedNode, of: 'actual' | 'targe
         others: range,
         leads: unit?.nodes[node.index]?.rule === 'relativeLeader',
       };
-      const path = of === 'target' ? `sheets[${index}].targets.${data.node}` : `sheets[${index}].columns`;
+      const place = of === 'target' ? 'targets' : `columns.${columnOf(group, node, index)}`;
+      const path = `sheets[${index}].${place}.${data.node}`;
       return { severity: 'warning', code: 'SCORE_PERCENT_LOOKS_LIKE_FRACTION', path, data };
     });
+}
+
+/** The column in which the figure of a unit stands that the view looks at. */
+function columnOf({ units, view }: GroupScore, node: PreparedNode, index: number): ScoreColumn {
+  const sheet = units[index]?.sheet;
+  const slot = sheet === undefined ? null : readSlot(node, sheet, view, '');
+  if (slot?.state !== 'given') throw new RangeError(`no figure of unit ${index}`);
+  return slot.column;
 }
 
 function looksLikeFraction(size: Rational, smallest: Rational, largest: Rational): boolean {

@@ -1,8 +1,9 @@
 import { type Given, type GroupFigures, noFigures } from '../methods/prepared-method.ts';
+import { problemAt } from '../scoring-problem.ts';
 import type { PreparedNode, PreparedTable } from '../table/prepared-table.ts';
 import type { ScoreView } from '../table/score-column.ts';
 import type { GroupScore, UnitScore } from './group-score.ts';
-import { type NodeScore, zero } from './node-score.ts';
+import { type NodeScore, withoutPoints, zero } from './node-score.ts';
 import { type Placing, placingOf } from './placing.ts';
 import { readSlot } from './read-slot.ts';
 import { type LeafScene, scoreLeaf } from './score-leaf.ts';
@@ -91,9 +92,18 @@ export function nodeScorer(
     path,
   };
   return (node) => {
-    if (node.isPart) return scorePart(table, node, scoreOf);
+    if (node.isPart)
+      return node.index === 0
+        ? rootScore(node, scorePart(table, node, scoreOf), path)
+        : scorePart(table, node, scoreOf);
     return scoreLeaf(node, placings[node.index] ?? notAsked, figures[node.index] ?? noFigures, scene);
   };
+}
+
+/** A total from which everything was left out is none, and says so. */
+function rootScore({ key }: PreparedNode, score: NodeScore, path: string): NodeScore {
+  if (score.status !== 'excluded' && score.status !== 'renormalised') return score;
+  return withoutPoints(score.status, null, problemAt('SCORE_NOTHING_TO_COUNT', `${path}${key}`, { node: key }));
 }
 
 const notAsked: Placing = { how: 'notAsked' };

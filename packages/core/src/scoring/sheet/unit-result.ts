@@ -21,7 +21,7 @@ export type UnitResult =
       readonly attainable: Rational;
       readonly bars: readonly Bar[];
     }
-  /** Nothing in the view was filled in, or something cannot be scored; every reason at once. */
+  /** Something cannot be scored, or nothing was left to score: every reason at once. None where the view asks nobody. */
   | {
       readonly outcome: 'refused';
       readonly unit: Key;

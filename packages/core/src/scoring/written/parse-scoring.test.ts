@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { certify } from '../certificate/certify.ts';
+import { verifyCertificate } from '../certificate/verify-certificate.ts';
+import { FORMULA_NESTING_LIMIT } from '../formula/check-expression.ts';
+import type { Expression } from '../formula/expression.ts';
 import { parseFormula } from '../formula/parse-formula.ts';
 import { scoringMethodKinds } from '../methods/check-method.ts';
 import { rankGroup } from '../ranking/rank-group.ts';
-import { criterion, points, prepared, scoreTable, selfSheet } from '../sample-score-table.ts';
+import { actual, criterion, part, points, prepared, scoreTable, selfSheet } from '../sample-score-table.ts';
 import { scoreGroup } from '../sheet/score-group.ts';
+import { TABLE_DEPTH_LIMIT } from '../table/flat-node.ts';
+import type { ScoreNode } from '../table/score-node.ts';
 import { randomGroups } from '../witnesses.ts';
 import { methodFields } from './method-field.ts';
 import { parseScoreSheet, parseScoreTable } from './parse-scoring.ts';
@@ -44,6 +50,26 @@ describe('a table read from data', () => {
       criterion('2', '5', { kind: 'formula', expression: parsed.expression }),
     ]);
     expect(issuesOf(JSON.parse(JSON.stringify(withFormula)))).toEqual([]);
+  });
+  it('may be as deep as its limits allow, and is refused by them where it is deeper', () => {
+    const nested = (operations: number) =>
+      Array.from({ length: operations }).reduce<Expression>((inner) => ({ kind: 'max', of: [inner] }), {
+        kind: 'name',
+        name: 'actual',
+      });
+    const deep = (parts: number, operations: number) => {
+      const leaf = criterion('1', '20', { kind: 'formula', expression: nested(operations) });
+      const chain = Array.from({ length: parts }).reduce<ScoreNode>((node, _, at) => part(`p${at}`, [node]), leaf);
+      return scoreTable([chain]);
+    };
+    const parts = TABLE_DEPTH_LIMIT - 2;
+    const whole = deep(parts, FORMULA_NESTING_LIMIT);
+    expect(issuesOf(whole)).toEqual([]);
+    const certificate = certify(scoreGroup(prepared(whole), [selfSheet('a', { '1': actual('7') })]));
+    expect(certificate.content.units[0]?.total).toBe('7');
+    expect(verifyCertificate(JSON.parse(JSON.stringify(certificate)))).toEqual({ outcome: 'verified' });
+    expect(issuesOf(deep(parts + 1, FORMULA_NESTING_LIMIT)).map(([code]) => code)).toEqual(['SCORE_TABLE_TOO_LARGE']);
+    expect(issuesOf(deep(parts, FORMULA_NESTING_LIMIT + 1)).map(([code]) => code)).toEqual(['SCORE_TABLE_TOO_LARGE']);
   });
   it('knows every method', () => {
     expect(Object.keys(methodFields).toSorted()).toEqual(scoringMethodKinds.toSorted());

@@ -8,7 +8,7 @@ import type { ScoreSheet } from '../sheet/score-sheet.ts';
 import { prepareScoreTable } from '../table/prepare-score-table.ts';
 import type { PreparedTable } from '../table/prepared-table.ts';
 import { brokenTexts } from './broken-texts.ts';
-import { TABLE_VALUE_LIMIT } from './scoring-limits.ts';
+import { TABLE_LEVEL_LIMIT, TABLE_VALUE_LIMIT } from './scoring-limits.ts';
 import { sheetField } from './sheet-field.ts';
 import { tableField } from './table-field.ts';
 
@@ -40,7 +40,7 @@ export function shapedAs<Value>(
   input: unknown,
   limit: number = TABLE_VALUE_LIMIT,
 ): ParsedScoring<Value> {
-  const plain = readPlain(input, limit);
+  const plain = readPlain(input, limit, TABLE_LEVEL_LIMIT);
   if (!plain.ok) return unread(plain.issues);
   const broken = brokenTexts(plain.value);
   if (broken.length > 0) return unread(broken);

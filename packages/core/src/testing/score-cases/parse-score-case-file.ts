@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Issue } from '../../errors/issue.ts';
 import type { ScoreEntry, ScoreSheet } from '../../scoring/sheet/score-sheet.ts';
-import { readPlain } from '../../shapes/read-plain.ts';
+import { TABLE_LEVEL_LIMIT } from '../../scoring/written/scoring-limits.ts';
+import { readPlain, VALUE_LIMIT } from '../../shapes/read-plain.ts';
 import { errorAt } from '../../shapes/report.ts';
 import { shapeIssues } from '../../shapes/shape-issues.ts';
 import { dataChanged, twice, unknownValue } from './named-data.ts';
@@ -25,7 +26,7 @@ export interface ParsedScoreCaseFile {
  * data. What is wrong with a table or a sheet is no issue of the file: a case may expect just that.
  */
 export function parseScoreCaseFile(data: unknown): ParsedScoreCaseFile {
-  const plain = readPlain(data);
+  const plain = readPlain(data, VALUE_LIMIT, TABLE_LEVEL_LIMIT);
   if (!plain.ok) return { cases: [], issues: plain.issues };
   const read = v.safeParse(scoreCaseFileSchema, plain.value);
   if (!read.success) return { cases: [], issues: shapeIssues(read.issues) };

@@ -1,4 +1,4 @@
-import { fieldName } from './column-name.ts';
+import { fieldName, fieldsOf } from './column-name.ts';
 import type { Connection } from './connection.ts';
 import { assignments, rowsOfParameter, rowsParameter } from './row-parameter.ts';
 
@@ -7,10 +7,19 @@ export interface EntityRow {
   readonly id: string;
 }
 
+/** A row that is stored otherwise. */
+export interface ChangedRow {
+  readonly id: string;
+  /** What differs. */
+  readonly fields: readonly string[];
+  /** The row as it was found. */
+  readonly stored: object;
+}
+
 /** How what comes in differs from what is stored. Rows that agree in every column are in none of the lists. */
 export interface Difference {
   readonly created: readonly string[];
-  readonly changed: readonly { readonly id: string; readonly fields: readonly string[] }[];
+  readonly changed: readonly ChangedRow[];
   /** Stored under the namespace, but not among what comes in. */
   readonly absent: readonly string[];
 }
@@ -19,6 +28,7 @@ interface FateRow {
   readonly id: string;
   readonly fate: 'created' | 'changed' | 'absent';
   readonly columns: readonly string[] | null;
+  readonly stored: object | null;
 }
 
 /**
@@ -37,7 +47,8 @@ export async function compareEntities(
        CASE WHEN stored.id IS NULL THEN 'created' WHEN incoming.id IS NULL THEN 'absent' ELSE 'changed' END AS fate,
        CASE WHEN stored.id IS NOT NULL AND incoming.id IS NOT NULL THEN (
          SELECT json_agg(cell.key ORDER BY cell.key) FROM jsonb_each(to_jsonb(stored)) AS cell
-         WHERE cell.value IS DISTINCT FROM to_jsonb(incoming) -> cell.key) END AS columns
+         WHERE cell.value IS DISTINCT FROM to_jsonb(incoming) -> cell.key) END AS columns,
+       CASE WHEN stored.id IS NOT NULL AND incoming.id IS NOT NULL THEN to_jsonb(stored) END AS stored
      FROM ${rowsOfParameter(table, 1)} AS incoming FULL JOIN ${stored} AS stored ON stored.id = incoming.id
      WHERE stored.id IS NULL OR incoming.id IS NULL OR stored IS DISTINCT FROM incoming
      ORDER BY 1`,
@@ -48,7 +59,11 @@ export async function compareEntities(
     created: idsOf('created'),
     changed: fates
       .filter(({ fate }) => fate === 'changed')
-      .map(({ id, columns }) => ({ id, fields: (columns ?? []).map(fieldName) })),
+      .map(({ id, columns, stored }) => ({
+        id,
+        fields: (columns ?? []).map(fieldName),
+        stored: fieldsOf(stored ?? {}),
+      })),
     absent: idsOf('absent'),
   };
 }

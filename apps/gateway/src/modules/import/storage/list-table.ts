@@ -1,4 +1,4 @@
-import { columnName } from './column-name.ts';
+import { columnName, fieldsOf } from './column-name.ts';
 import type { Connection } from './connection.ts';
 import { rowsOfParameter, rowsParameter } from './row-parameter.ts';
 
@@ -11,14 +11,14 @@ export interface ListTable {
 
 /**
  * Makes the lists of these owners what the rows say, in two statements at most.
- * @returns the owners whose list was different.
+ * @returns the lists that were different, as they were, by their owners.
  */
 export async function replaceLists(
   connection: Connection,
   { table, ownerField }: ListTable,
   owners: readonly string[],
   rows: readonly object[],
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, readonly object[]>> {
   const owner = columnName(ownerField);
   const { rows: differing } = await connection.query<{ owner: string }>(
     `WITH incoming AS (SELECT * FROM ${rowsOfParameter(table, 1)}),
@@ -27,9 +27,14 @@ export async function replaceLists(
      FROM ((TABLE incoming EXCEPT TABLE stored) UNION ALL (TABLE stored EXCEPT TABLE incoming)) AS difference`,
     [rowsParameter(rows), owners],
   );
-  const changed = new Set(differing.map((row) => row.owner));
+  const changed = new Map(differing.map((row) => [row.owner, [] as object[]]));
   if (changed.size === 0) return changed;
-  await connection.query(`DELETE FROM "${table}" WHERE "${owner}" = ANY ($1)`, [[...changed]]);
+  const { rows: gone } = await connection.query<{ owner: string; row: object }>(
+    `WITH gone AS (DELETE FROM "${table}" WHERE "${owner}" = ANY ($1) RETURNING *)
+     SELECT "${owner}" AS owner, to_jsonb(gone) AS row FROM gone ORDER BY 1, gone`,
+    [[...changed.keys()]],
+  );
+  for (const { owner: of, row } of gone) changed.get(of)?.push(fieldsOf(row));
   const replacing = rows.filter((row) => changed.has(String(Reflect.get(row, ownerField))));
   if (replacing.length > 0) {
     await connection.query(`INSERT INTO "${table}" SELECT * FROM ${rowsOfParameter(table, 1)}`, [
@@ -37,4 +42,10 @@ export async function replaceLists(
     ]);
   }
   return changed;
+}
+
+/** Inserts entries of lists whose owners are new. */
+export async function appendEntries(connection: Connection, table: string, rows: readonly object[]): Promise<void> {
+  if (rows.length === 0) return;
+  await connection.query(`INSERT INTO "${table}" SELECT * FROM ${rowsOfParameter(table, 1)}`, [rowsParameter(rows)]);
 }

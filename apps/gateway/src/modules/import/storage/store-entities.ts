@@ -1,6 +1,7 @@
 import type { Connection } from './connection.ts';
 import { appendEntities, compareEntities, type Difference, type EntityRow, writeEntities } from './entity-table.ts';
 import { type ListTable, replaceLists } from './list-table.ts';
+import { type Overwritten, overwrittenOf } from './overwritten.ts';
 
 /** Entities of one kind as they come from a file, cut into rows of tables. */
 export interface IncomingEntities {
@@ -24,6 +25,9 @@ export interface StoreOutcome {
   readonly absent: readonly string[];
   /** Rows of a table that only grows which differ from what is stored; nothing of them was written. */
   readonly refused: readonly { readonly id: string; readonly fields: readonly string[] }[];
+  readonly created: readonly string[];
+  /** Entities that were stored otherwise, before and after. */
+  readonly overwritten: readonly Overwritten[];
 }
 
 /** Writes the rows that are new or differ. Lists come later, since they may refer to rows of other tables. */
@@ -51,16 +55,21 @@ export async function storeLists(
   { created, changed, absent }: Difference,
 ): Promise<StoreOutcome> {
   const fresh = new Set(created);
-  const touched = new Set(growsOnly ? [] : changed.map(({ id }) => id));
   const owners = rows.map(({ id }) => id);
+  const replaced = [];
   for (const list of lists) {
-    const differing = owners.length === 0 ? [] : await replaceLists(connection, list.of, owners, list.rows);
-    for (const owner of differing) if (!fresh.has(owner)) touched.add(owner);
+    const before = owners.length === 0 ? new Map() : await replaceLists(connection, list.of, owners, list.rows);
+    replaced.push({ ...list, before });
   }
+  const rowsBefore = new Map(growsOnly ? [] : changed.map(({ id, stored }) => [id, stored]));
+  const touched = new Set([...rowsBefore.keys(), ...replaced.flatMap(({ before }) => [...before.keys()])]);
+  for (const id of fresh) touched.delete(id);
   const counts = { created: created.length, changed: touched.size, absent: absent.length };
   return {
     counts: { ...counts, unchanged: rows.length - counts.created - counts.changed },
     absent,
     refused: growsOnly ? changed : [],
+    created,
+    overwritten: overwrittenOf(touched, rows, rowsBefore, replaced),
   };
 }

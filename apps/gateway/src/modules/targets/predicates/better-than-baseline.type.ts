@@ -1,7 +1,7 @@
 import { closedEnum } from '../../../graphql/closed-enum.ts';
 import { predicateType } from './predicate-type.ts';
 
-const StandingReadingEnum = closedEnum<'SCORE' | 'RANK'>(
+export const StandingReadingEnum = closedEnum<'SCORE' | 'RANK'>(
   'StandingReading',
   'Whether score or rank is compared — so điểm hay so thứ hạng.',
   {

@@ -2,7 +2,7 @@ import type { PredicateOf } from '@thidua/core';
 import { closedEnum } from '../../../graphql/closed-enum.ts';
 import { predicateType } from './predicate-type.ts';
 
-const ChangeMeasureEnum = closedEnum<PredicateOf<'change'>['measure']>(
+export const ChangeMeasureEnum = closedEnum<PredicateOf<'change'>['measure']>(
   'ChangeMeasure',
   'What a change is counted in — đơn vị của mức thay đổi.',
   {
@@ -12,7 +12,7 @@ const ChangeMeasureEnum = closedEnum<PredicateOf<'change'>['measure']>(
   },
 );
 
-const ChangeDirectionEnum = closedEnum<PredicateOf<'change'>['direction']>(
+export const ChangeDirectionEnum = closedEnum<PredicateOf<'change'>['direction']>(
   'ChangeDirection',
   'Which way a change goes — chiều thay đổi.',
   {

@@ -2,7 +2,7 @@ import { closedEnum } from '../../../graphql/closed-enum.ts';
 import { MilestoneRefType } from './milestone-ref.type.ts';
 import { predicateType } from './predicate-type.ts';
 
-const DateBindsEnum = closedEnum<'HANDOVER' | 'START'>(
+export const DateBindsEnum = closedEnum<'HANDOVER' | 'START'>(
   'DateBinds',
   'What a printed date binds — mốc thời gian ràng buộc.',
   {
@@ -11,7 +11,7 @@ const DateBindsEnum = closedEnum<'HANDOVER' | 'START'>(
   },
 );
 
-const MilestoneStagesEnum = closedEnum<'EACH' | 'ANY'>(
+export const MilestoneStagesEnum = closedEnum<'EACH' | 'ANY'>(
   'MilestoneStages',
   'Which milestones of a project count — các mốc được tính.',
   {

@@ -2,7 +2,7 @@ import { closedEnum } from '../../../graphql/closed-enum.ts';
 import { DueType } from '../../duties/due.type.ts';
 import { predicateType } from './predicate-type.ts';
 
-const StatusReadingEnum = closedEnum<'STANDARD_YEAR' | 'DECISION_DAY'>(
+export const StatusReadingEnum = closedEnum<'STANDARD_YEAR' | 'DECISION_DAY'>(
   'StatusReading',
   'Which date of a recognition counts — mốc công nhận được tính.',
   {
