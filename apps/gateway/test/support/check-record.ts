@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { PrismaClient } from '../../src/generated/prisma/client.ts';
 
 /** Recorded as acts of something, each for itself: they start from nothing. */
-const acts: ReadonlySet<string> = new Set(['reportSchedule', 'reportConsolidation', 'figureImport']);
+const acts: ReadonlySet<string> = new Set(['reportSchedule', 'reportConsolidation', 'figureImport', 'importRun']);
 
 /** What the record of changes says of itself; no `faults` where it holds together. */
 export interface RecordCheck {

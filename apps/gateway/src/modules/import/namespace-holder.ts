@@ -1,6 +1,7 @@
-import { livesOn, refKey, refOf, type UnitRef, unitOf } from '@thidua/core';
+import { refKey, refOf, type UnitRef } from '@thidua/core';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { mayDo } from '../../graphql/access.ts';
+import { livingScope } from '../../platform/identity/own-unit.ts';
 import type { Decision, Holder, Policy } from '../../platform/identity/policy.ts';
 import type { Viewer } from '../../platform/identity/viewer.ts';
 import { unitOfColumn } from '../../rows/unit-column.ts';
@@ -64,9 +65,8 @@ async function unitsOfViewer({ transaction, viewer, today }: Asking): Promise<re
     orderBy: { id: 'asc' },
   });
   const ofOrganizations = found.flatMap(({ unitId }) => (unitId === null ? [] : [unitOfColumn(unitId)]));
-  return [...viewer.units, ...ofOrganizations]
-    .filter((ref) => livesOn(unitOf(register, ref), today))
-    .map((ref) => refOf(unitOf(register, ref)));
+  // A unit that the register does not know lives on no day: a token may name anything.
+  return livingScope(register, [...viewer.units, ...ofOrganizations], today).map(refOf);
 }
 
 function isElsewhere(reasons: readonly string[]): boolean {
