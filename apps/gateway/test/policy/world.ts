@@ -22,8 +22,7 @@ export const departmentKey = 'lai-chau-2024/so-van-hoa-the-thao-du-lich';
 const department = 'so-van-hoa-lai-chau';
 const [first, second] = communes;
 /** The table that the seeded season of 2026 adopted. */
-const scoreTable =
-  'cum-khoi-hu-cau/khoi-xa-phuong@2025, adoptedOn: 2025-07-15, registeredOn: 2025-07-31, publishedOn: 2026-01-09 }';
+const scoreTable = 'cum-khoi-hu-cau/khoi-xa-phuong@2026';
 const communeNs = 'xa-thu-nhat-2026';
 
 /** Users beside the demo users: tokens with nothing behind them. */
