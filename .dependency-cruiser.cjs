@@ -19,7 +19,7 @@ const offered = [
   '/eligibility/(facts-of-nominee|judge-nominee|standard-digest|eligibility-problems)\\.ts$',
   // What every change goes through: see ADR 10.
   '/(import/(add-entities|namespace-holder|storage/row-parameter)|campaigns/campaign-open)\\.ts$',
-  '/changes/(change-input|run-change|change-room|require-allowed|is-conflict)\\.ts$',
+  '/changes/(change-input|run-change|change-room|require-allowed|is-conflict|given-reason)\\.ts$',
   // Filters of the database for what is not public, and whom a thing belongs to.
   '-seen\\.ts$',
   '/(organizations/holder-in-unit|units/(unit-of-input|permit-in)|observations/figure-(rules|holder|asking))\\.ts$',

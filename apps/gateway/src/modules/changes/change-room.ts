@@ -5,6 +5,7 @@ import { Prisma } from '../../generated/prisma/client.ts';
 import type { Holder } from '../../platform/identity/policy.ts';
 import type { Viewer } from '../../platform/identity/viewer.ts';
 import { StaleVersionProblem } from './change-problems.ts';
+import { reasonIfGiven } from './given-reason.ts';
 import type { Changing } from './run-change.ts';
 
 /** One change of one thing, as it is recorded. */
@@ -34,7 +35,10 @@ export interface ChangeRoom {
   versionOf(kind: string, entityId: string): Promise<number>;
   /** @throws StaleVersionProblem where the thing is not at the version that the sender has seen. */
   expectVersion(kind: string, entityId: string, expected: number): Promise<void>;
-  /** Appends who, when, before, after and why; the first of a request is its answer. */
+  /**
+   * Appends who, when, before, after and why; the first of a request is its answer.
+   * @throws RulesBrokenProblem where the reason is longer than one.
+   */
   record(change: Recorded): Promise<void>;
   /** The same for many, in one statement. */
   recordAll(changes: readonly Recorded[]): Promise<void>;
@@ -78,7 +82,18 @@ export function changeRoom(
       nextId = null;
       const holderUnitId = holder.unit === null ? null : refKey(holder.unit);
       const held = { holderUnitId, holderOrganizations: [...holder.organizations] };
-      return { id, kind, entityId, version, action, before: json(before), after: json(after), why, ...held, ...actor };
+      return {
+        id,
+        kind,
+        entityId,
+        version,
+        action,
+        before: json(before),
+        after: json(after),
+        why: reasonIfGiven(why),
+        ...held,
+        ...actor,
+      };
     });
     await transaction.change.createMany({ data });
   };

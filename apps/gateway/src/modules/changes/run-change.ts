@@ -27,6 +27,8 @@ export interface Asked {
   readonly key: string;
   /** Everything that was asked but the key, as plain data. */
   readonly body: unknown;
+  /** How long its transaction may last, in milliseconds; as long as any other if left out. */
+  readonly atMostMs?: number;
 }
 
 /** How often a change is tried where others were in the way. */
@@ -76,14 +78,23 @@ async function attempt(
         }
         return transaction.change.findUniqueOrThrow({ where: { id: earlier ?? id } });
       },
-      { isolationLevel: Prisma.TransactionIsolationLevel.Serializable },
+      {
+        isolationLevel: Prisma.TransactionIsolationLevel.Serializable,
+        ...(asked.atMostMs !== undefined && { timeout: asked.atMostMs }),
+      },
     );
   } catch (error) {
+    if (isOutOfTime(error)) throw new TryAgainProblem('TRY_AGAIN', { attempts: number });
     if (!isConflict(error)) throw error;
     if (number === changeAttempts) throw new TryAgainProblem('TRY_AGAIN', { attempts: number });
     await pause(number);
     return attempt(changing, viewer, asked, work, number + 1);
   }
+}
+
+/** The transaction found no free connection, or lasted too long: either way it was undone. */
+function isOutOfTime(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'P2028';
 }
 
 /** Longer each time and never the same, so that those who were in each other's way do not meet again. */

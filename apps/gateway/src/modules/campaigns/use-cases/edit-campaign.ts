@@ -1,9 +1,9 @@
+import { reasonIfGiven } from '../../changes/given-reason.ts';
 import { type ChangeRoom, RulesBrokenProblem } from '../../changes/index.ts';
 import { refusedStep } from '../refused-step.ts';
 import { type CampaignBody, draftSections } from './campaign-sections.ts';
 import { holderIn, readDraft } from './create-campaign.ts';
 import { type CampaignAt, campaignFor } from './find-campaign.ts';
-import { reasonIfGiven } from './given-reason.ts';
 import { campaignBefore, recordedCampaign } from './record-campaign.ts';
 
 /**

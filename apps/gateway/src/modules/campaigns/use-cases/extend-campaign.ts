@@ -1,8 +1,8 @@
 import { extendCampaign as extended, type PartialDate } from '@thidua/core';
+import { reasonIfGiven } from '../../changes/given-reason.ts';
 import type { ChangeRoom } from '../../changes/index.ts';
 import { fromCampaign } from '../campaign.record.ts';
 import { type CampaignAt, launchedFor } from './find-campaign.ts';
-import { reasonIfGiven } from './given-reason.ts';
 import { campaignBefore, campaignChange } from './record-campaign.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { campaignTransitions, type Key, type PartialDate, transition } from '@thidua/core';
 import { splitKey } from '../../../rows/split-key.ts';
+import { reasonIfGiven } from '../../changes/given-reason.ts';
 import { type ChangeRoom, RulesBrokenProblem } from '../../changes/index.ts';
 import { readAddition } from '../../import/add-entities.ts';
 import { refusedStep } from '../refused-step.ts';
 import type { DraftSections } from './campaign-sections.ts';
 import { type CampaignAt, campaignFor } from './find-campaign.ts';
-import { reasonIfGiven } from './given-reason.ts';
 import { campaignBefore, campaignChange, recordedCampaign } from './record-campaign.ts';
 import { eventChanges } from './record-event.ts';
 import { type GivenEvent, requireBegun, writtenEvent } from './written-event.ts';

@@ -1,8 +1,8 @@
 import { type CampaignState, campaignTransitions, transition } from '@thidua/core';
+import { givenReason, reasonIfGiven } from '../../changes/given-reason.ts';
 import type { ChangeRoom } from '../../changes/index.ts';
 import type { CampaignArrow } from '../campaign.policy.ts';
 import { type CampaignAt, campaignFor, type FoundCampaign } from './find-campaign.ts';
-import { givenReason, reasonIfGiven } from './given-reason.ts';
 import { campaignBefore, campaignChange } from './record-campaign.ts';
 
 /** An act that changes nothing but the state. */

@@ -1,11 +1,11 @@
 import { campaignGuards, campaignTransitions, transition } from '@thidua/core';
 import { splitKey } from '../../../rows/split-key.ts';
+import { reasonIfGiven } from '../../changes/given-reason.ts';
 import type { ChangeRoom } from '../../changes/index.ts';
 import { readAddition } from '../../import/add-entities.ts';
 import { holdNamespace } from '../../import/namespace-holder.ts';
 import { campaignPolicy } from '../campaign.policy.ts';
 import { type CampaignAt, launchedFor } from './find-campaign.ts';
-import { reasonIfGiven } from './given-reason.ts';
 import { campaignBefore, campaignChange } from './record-campaign.ts';
 import { eventChanges } from './record-event.ts';
 import { type GivenEvent, requireBegun, writtenEvent } from './written-event.ts';

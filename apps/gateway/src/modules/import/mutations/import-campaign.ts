@@ -22,6 +22,9 @@ const Input = builder.inputType('ImportCampaignInput', {
   }),
 });
 
+/** A file may be large, and its turn comes after that of others. */
+const longestImportMs = 120_000;
+
 builder.mutationField('importCampaign', (t) =>
   t.field({
     type: CampaignImported,
@@ -53,7 +56,8 @@ async function loadFile(context: RequestContext, { key, text, fileName, dryRun }
   const { reading, close } = allowed ? await readInThread(text) : { reading: [], close: async () => undefined };
   const body = { sha256: sha256Of(text), fileName, dryRun };
   try {
-    return await runChange(context, { mutation: 'importCampaign', key, body }, async (room) => {
+    const asked = { mutation: 'importCampaign', key, body, atMostMs: longestImportMs };
+    return await runChange(context, asked, async (room) => {
       const report = await importCampaign(room, { text, fileName, reading }).catch(refusal);
       if (dryRun) throw new ImportTried(report);
     });

@@ -1,4 +1,5 @@
-import { type BrokenRule, brokenRule, RulesBrokenProblem } from '../../changes/index.ts';
+import { type BrokenRule, brokenRule } from './broken-rule.type.ts';
+import { RulesBrokenProblem } from './change-problems.ts';
 
 /** Characters of a reason that are kept. */
 const longest = 2000;
