@@ -219,7 +219,7 @@ describe('tokens for demo users', () => {
 
   test('are listed, and a wrong name is told who there is', async () => {
     const listed = JSON.parse((await get(development, '')).text);
-    expect(listed.users).toHaveLength(8);
+    expect(listed.users).toHaveLength(10);
     const unknown = await get(development, '?user=vua');
     expect([unknown.status, JSON.parse(unknown.text).users]).toEqual([404, listed.users]);
   });

@@ -202,9 +202,13 @@ export async function reportsOf(
   return (reports as { nodes: SeenReport[] }).nodes;
 }
 
-/** The report of one commune for a period, as that commune sees it. */
+/** The latest edition of the report of one unit for a period, as that unit sees it. */
 export async function ownReport(story: StoryGateway, user: string, period: string): Promise<SeenReport> {
-  const own = (await reportsOf(story, user, period)).filter(({ unit }) => unit?.code === codeOf(user)).at(-1);
+  const editions = (await reportsOf(story, user, period)).filter(({ unit }) => unit?.code === codeOf(user));
+  const own = editions.reduce<SeenReport | undefined>(
+    (latest, one) => (latest === undefined || one.edition > latest.edition ? one : latest),
+    undefined,
+  );
   if (own === undefined) throw new Error(`${user} has no report for ${period}`);
   return own;
 }
