@@ -64,6 +64,9 @@ async function someKeys(): Promise<{ readonly [type: string]: string | undefined
   return Object.fromEntries(entries);
 }
 
+/** Work in progress, of which a seed has none: found by its identifier, by whoever may see it, in policy/reading.test.ts. */
+const workInProgress = ['CampaignDraft', 'Report', 'TargetProposal'];
+
 const globalId = (type: string, key: string) => Buffer.from(`${type}:${key}`).toString('base64');
 
 test('everything that has a global identifier is found by it', async () => {
@@ -71,8 +74,8 @@ test('everything that has a global identifier is found by it', async () => {
   const types = Object.values(schema.getTypeMap()).filter(
     (type) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node'),
   );
-  expect(types.map(({ name }) => name).sort()).toEqual(Object.keys(keys).sort());
-  for (const { name } of types) {
+  expect(types.map(({ name }) => name).sort()).toEqual([...Object.keys(keys), ...workInProgress].sort());
+  for (const { name } of types.filter((type) => !workInProgress.includes(type.name))) {
     const key = keys[name];
     expect(key, name).toBeDefined();
     const id = globalId(name, key ?? '');
