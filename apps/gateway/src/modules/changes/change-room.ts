@@ -4,8 +4,10 @@ import { coreVersion } from '../../core-version.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
 import type { Holder } from '../../platform/identity/policy.ts';
 import type { Viewer } from '../../platform/identity/viewer.ts';
+import { actorOf } from './actor-of.ts';
 import { StaleVersionProblem } from './change-problems.ts';
 import { reasonIfGiven } from './given-reason.ts';
+import { lastVersions } from './last-versions.ts';
 import type { Changing } from './run-change.ts';
 
 /** One change of one thing, as it is recorded. */
@@ -49,31 +51,15 @@ export function changeRoom(
   { viewer, today, now }: Changing & { readonly viewer: Viewer },
   { key, firstId }: { readonly key: string; readonly firstId: string },
 ): ChangeRoom {
-  const actor = {
-    at: now,
-    on: today,
-    subject: viewer.subject,
-    key,
-    actorName: viewer.name ?? null,
-    actorRole: viewer.role ?? '',
-    actorScope: [...viewer.units.map(refKey), ...viewer.organizations],
-    coreVersion: coreVersion(),
-  };
+  const actor = { at: now, on: today, key, ...actorOf(viewer), coreVersion: coreVersion() };
   let nextId: string | null = firstId;
-  const versions = async (kind: string, ids: readonly string[]): Promise<ReadonlyMap<string, number>> => {
-    const found = await transaction.change.groupBy({
-      by: ['entityId'],
-      where: { kind, entityId: { in: [...ids] } },
-      _max: { version: true },
-    });
-    return new Map(found.map(({ entityId, _max }) => [entityId, _max.version ?? 0]));
-  };
-  const versionOf = async (kind: string, id: string): Promise<number> => (await versions(kind, [id])).get(id) ?? 0;
+  const versionOf = async (kind: string, id: string): Promise<number> =>
+    (await lastVersions(transaction, kind, [id])).get(id) ?? 0;
   const recordAll = async (changes: readonly Recorded[]): Promise<void> => {
     const last = new Map<string, number>();
     for (const kind of new Set(changes.map((change) => change.kind))) {
       const ids = changes.filter((change) => change.kind === kind).map(({ entityId }) => entityId);
-      for (const [id, version] of await versions(kind, ids)) last.set(`${kind} ${id}`, version);
+      for (const [id, version] of await lastVersions(transaction, kind, ids)) last.set(`${kind} ${id}`, version);
     }
     const data = changes.map(({ kind, entityId, action, before, after, why = null, holder }) => {
       const version = (last.get(`${kind} ${entityId}`) ?? 0) + 1;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { refKey } from '@thidua/core';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { GatewayProblem } from '../../graphql/problems/gateway-problem.ts';
 import type { Viewer } from '../../platform/identity/viewer.ts';
+import { actorOf } from './actor-of.ts';
 import type { RulesBrokenProblem } from './change-problems.ts';
 import type { Asked, Changing } from './run-change.ts';
 
@@ -22,10 +22,7 @@ export async function recordRefusal(
     data: {
       id: randomUUID(),
       action: mutation,
-      subject: viewer.subject,
-      actorName: viewer.name ?? null,
-      actorRole: viewer.role ?? '',
-      actorScope: [...viewer.units.map(refKey), ...viewer.organizations],
+      ...actorOf(viewer),
       // A key of the wrong length is what may have been refused.
       key: key.slice(0, 200),
       code: problem.code,

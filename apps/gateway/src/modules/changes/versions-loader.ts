@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { PrismaClient } from '../../generated/prisma/client.ts';
+import { lastVersions } from './last-versions.ts';
 
 /** What the version of is asked for. */
 export interface VersionOf {
@@ -16,12 +17,7 @@ export function versionsLoader(prisma: PrismaClient): DataLoader<VersionOf, numb
       const versions = new Map<string, number>();
       for (const kind of new Set(asked.map((one) => one.kind))) {
         const ids = asked.filter((one) => one.kind === kind).map(({ id }) => id);
-        const found = await prisma.change.groupBy({
-          by: ['entityId'],
-          where: { kind, entityId: { in: ids } },
-          _max: { version: true },
-        });
-        for (const { entityId, _max } of found) versions.set(textOf({ kind, id: entityId }), _max.version ?? 0);
+        for (const [id, version] of await lastVersions(prisma, kind, ids)) versions.set(textOf({ kind, id }), version);
       }
       return asked.map((one) => versions.get(textOf(one)) ?? 0);
     },

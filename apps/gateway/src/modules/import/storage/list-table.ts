@@ -36,15 +36,11 @@ export async function replaceLists(
   );
   for (const { owner: of, row } of gone) changed.get(of)?.push(fieldsOf(row));
   const replacing = rows.filter((row) => changed.has(String(Reflect.get(row, ownerField))));
-  if (replacing.length > 0) {
-    await connection.query(`INSERT INTO "${table}" SELECT * FROM ${rowsOfParameter(table, 1)}`, [
-      rowsParameter(replacing),
-    ]);
-  }
+  await appendEntries(connection, table, replacing);
   return changed;
 }
 
-/** Inserts entries of lists whose owners are new. */
+/** Inserts entries of lists, where their owners have none. */
 export async function appendEntries(connection: Connection, table: string, rows: readonly object[]): Promise<void> {
   if (rows.length === 0) return;
   await connection.query(`INSERT INTO "${table}" SELECT * FROM ${rowsOfParameter(table, 1)}`, [rowsParameter(rows)]);
