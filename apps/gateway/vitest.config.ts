@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // The suite runs once on each database: THIDUA_TEST_DATABASE is `pglite` (the default) or `postgresql`.
@@ -28,6 +29,11 @@ export default defineConfig({
     exclude: ['**/node_modules/**', ...embeddedOnly],
     globalSetup: ['test/support/global-setup.ts'],
     pool: 'forks',
+    // One process for many files: the schema is built once in each and not once a file, which takes most of the time. So no
+    // test may change what others import: no vi.mock, no fields added to the schema.
+    isolate: false,
+    // Of two cores vitest would leave one for itself, which has little to do.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Generous: a machine may be busy, and no test is about time.
     testTimeout: 120_000,
     hookTimeout: 240_000,
