@@ -25,6 +25,7 @@ try {
     console.log(outputs[0]);
   }
   runCases(project);
+  checkCertificates(project);
 } catch (error) {
   // A failed program has said on its own output what is wrong.
   console.error([error.message, error.stdout, error.stderr].filter(Boolean).join('\n'));
@@ -90,6 +91,38 @@ function runCases(project) {
   }
   throw new Error('thidua-cases takes a wrong case for a right one.');
 }
+
+/** A certificate made by the package, then the same with one digit changed, as its program sees them. */
+function checkCertificates(project) {
+  const program = path.join(project, 'node_modules', '@thidua', 'core', 'bin', 'thidua-certificate.mjs');
+  const file = path.join(project, 'certificate.json');
+  const made = run(process.execPath, ['--input-type=module', '--eval', certificateExample], project);
+  writeFileSync(file, JSON.stringify({ data: { ranking: { certificate: { text: made } } } }));
+  console.log(run(process.execPath, [program, file], project).trim().split('\n').at(-1));
+  const changed = made.replace('"figure":"10"', '"figure":"11"');
+  if (changed === made) throw new Error('The certificate no longer has the figure that is changed here.');
+  writeFileSync(file, changed);
+  try {
+    run(process.execPath, [program, file], project);
+  } catch ({ status, stdout }) {
+    if (status === 1 && stdout.includes('ranking[0].figure: 11 → 10')) return;
+  }
+  throw new Error('thidua-certificate takes a changed certificate for a right one.');
+}
+
+const certificateExample = `
+import { certify, prepareScoreTable, scoreGroup } from '@thidua/core';
+const root = {
+  kind: 'part', key: 'total', label: 'Tổng điểm', max: '10', scorers: { self: ['unit'] }, counts: ['self'],
+  children: [{ kind: 'criterion', key: '1', label: 'Nền nếp', max: '10', method: { kind: 'direct' } }],
+};
+const { prepared } = prepareScoreTable({
+  key: 'example/table', version: '1', title: 'Bảng (hư cấu)', period: '2025', source: { document: 'example/rules' },
+  scale: { content: '10' }, root, ranking: { by: 'points', ties: 'standard', barred: 'inPlace' },
+});
+const columns = { self: { 1: { value: { kind: 'points', points: '10' } } } };
+process.stdout.write(JSON.stringify(certify(scoreGroup(prepared, [{ unit: 'example/a', targets: {}, columns }]))));
+`;
 
 function readme() {
   return readFileSync(path.join(core, 'README.md'), 'utf8');
