@@ -1,12 +1,13 @@
 import type { Finding } from './finding.ts';
+import { narrowsWithWindow } from './narrows-with-window.ts';
 import { outcomeOfCount, type RequirementOutcome } from './outcome.ts';
 import type { Evaluate, Scene } from './scene.ts';
 import { missingOfYear, statusOfYear, type YearAsked } from './year-asked.ts';
 
 /**
  * “Có liên tục từ 05 năm trở lên …”: years without a gap, each rated so or with one of the titles. `proposal`: the run
- * reaches the year in question; `any`: it may have ended before. What is asked “trong thời gian đó” is the part: its
- * window is the whole run.
+ * reaches the year in question; `any`: it may have ended before. What is asked “trong thời gian đó” is the part, and one
+ * stretch of that many years or more in which it holds is enough: years of the run before it take nothing away.
  */
 export interface Run<R> extends YearAsked {
   readonly kind: 'run';
@@ -108,7 +109,7 @@ function runEnding(end: number, requirement: AskedRun, scene: Scene, traced: boo
   if (requirement.part === undefined || (length === 'unmet' && !traced)) {
     return { ...rest, outcome: length, length, parts: [] };
   }
-  const inner: Scene = {
+  const whole: Scene = {
     ...scene,
     until: end,
     sureFrom: end - least + 1,
@@ -116,7 +117,33 @@ function runEnding(end: number, requirement: AskedRun, scene: Scene, traced: boo
     windowMissing,
   };
   const parts: Finding[] | null = traced ? [] : null;
-  const within = evaluate(requirement.part, inner, parts);
+  const within = evaluate(requirement.part, whole, parts);
   const outcome = length === 'unmet' || within === 'unmet' ? 'unmet' : length === 'met' ? within : 'unknown';
-  return { ...rest, outcome, length, parts: parts ?? [] };
+  const found: RunFound = { ...rest, outcome, length, parts: parts ?? [] };
+  // The whole run serves best, but for what gets harder with every year more.
+  if (outcome === 'met' || length !== 'met' || !narrowsWithWindow(requirement.part)) return found;
+  return bestStretch(found, requirement.part, requirement.years, whole, traced, evaluate);
+}
+
+/**
+ * The shorter stretches of sure years, which end with the run. Those that begin in an open year cannot do better: what
+ * fails of the whole run fails in them too, and what is open stays open.
+ */
+function bestStretch(
+  whole: RunFound,
+  part: Parameters<Evaluate>[0],
+  years: number,
+  scene: Scene,
+  traced: boolean,
+  evaluate: Evaluate,
+): RunFound {
+  let best = whole;
+  for (let long = years; long <= whole.least && best.outcome !== 'met'; long++) {
+    const first = scene.until - long + 1;
+    const parts: Finding[] | null = traced ? [] : null;
+    const outcome = evaluate(part, { ...scene, sureFrom: first, possibleFrom: first, windowMissing: [] }, parts);
+    if (rank[outcome] > rank[best.outcome])
+      best = { outcome, length: 'met', least: long, most: long, missing: [], parts: parts ?? [] };
+  }
+  return best;
 }

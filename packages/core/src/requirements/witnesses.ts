@@ -90,6 +90,11 @@ const leaf: fc.Arbitrary<Requirement> = fc.oneof(
   }),
 );
 
+const leaves: fc.Arbitrary<Requirement> = fc.record({
+  kind: fc.constantFrom('allOf' as const, 'anyOf' as const),
+  parts: fc.array(leaf, { minLength: 1, maxLength: 3 }),
+});
+
 /** Any requirement of the vocabulary that does not ask in the negative. */
 export const anyRequirement: fc.Arbitrary<Requirement> = fc.letrec<{ tree: Requirement }>((tie) => ({
   tree: fc.oneof(
@@ -112,7 +117,7 @@ export const anyRequirement: fc.Arbitrary<Requirement> = fc.letrec<{ tree: Requi
       rated: rating,
       orHeld: fc.constant(['A']),
       ending: fc.constantFrom('proposal' as const, 'any' as const),
-      part: leaf,
+      part: fc.oneof(leaf, leaves),
     }),
     fc.constant({ kind: 'meets' as const, award: 'A' }),
   ),
