@@ -10,18 +10,16 @@ import { roundingField } from '../../src/scoring/written/rounding-field.ts';
 import { entryField, sheetField } from '../../src/scoring/written/sheet-field.ts';
 import { tableField } from '../../src/scoring/written/table-field.ts';
 import { type SchemaPlan, schemaOf } from '../schema-of.ts';
+import { caseJsonSchemas } from './case-json-schemas.ts';
 import { fieldTitles } from './field-titles.ts';
+import { scorerJsonSchema } from './scorer-json-schema.ts';
 
 const common = { decimal: decimalField, name: nameField };
 const ofTables = { ...common, node: nodeField, method: methodField, expression: expressionField, scorer: scorerField };
 const ofSheets = { ...common, entry: entryField, scorer: scorerField };
 
 const overrides: NonNullable<SchemaPlan['overrides']> = {
-  // who scores is read by hand, because an agency is named by its key
-  overrideSchema: ({ valibotSchema }) =>
-    (valibotSchema as object) === scorerField
-      ? { type: 'string', pattern: '^(unit|headAndDeputies|standingBody|council|agency:.{1,200})$' }
-      : null,
+  overrideSchema: ({ valibotSchema }) => ((valibotSchema as object) === scorerField ? scorerJsonSchema : null),
   overrideAction: ({ valibotAction, jsonSchema }) =>
     'message' in valibotAction && valibotAction.message === 'COUNT_MALFORMED'
       ? { ...jsonSchema, type: 'integer', minimum: 0 }
@@ -70,4 +68,5 @@ export const scoreJsonSchemas: Readonly<Record<string, () => JsonSchema>> = {
       titles: fieldTitles,
       overrides,
     }),
+  ...caseJsonSchemas,
 };

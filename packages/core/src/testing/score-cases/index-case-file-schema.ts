@@ -6,7 +6,7 @@ import { filledListOf, listOf, mapOf } from '../../shapes/register-of.ts';
 import { strictFields } from '../../shapes/strict-fields.ts';
 import { lineField } from '../../shapes/text-fields.ts';
 import { numberTextField } from './number-text.ts';
-import { caseFields } from './score-case-file-schema.ts';
+import { caseFields, namedDataField } from './score-case-file-schema.ts';
 
 const lines = v.exactOptional(listOf(lineField));
 const number = v.exactOptional(numberTextField);
@@ -77,7 +77,7 @@ const writtenCase = strictFields({
 export const indexCaseFileSchema = strictFields({
   kind: v.literal('composite-index'),
   name: lineField,
-  methods: v.record(v.string(), v.unknown()),
+  methods: namedDataField,
   cases: filledListOf(writtenCase),
 });
 

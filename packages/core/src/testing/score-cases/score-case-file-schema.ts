@@ -55,12 +55,18 @@ const expectation = strictFields({
   columns: v.exactOptional(strictFields({ self: totals, verified: totals, appraised: totals })),
 });
 
+/** Tables or methods under the names by which cases call them; read with each case, which may expect them to be wrong. */
+export const namedDataField = v.record(v.string(), v.unknown());
+
+/** What a case changes of its table or method: path → value. */
+export const changeField = v.record(v.string(), v.unknown());
+
 /** What all kinds of cases have in common: a name, the working, hard cases, changes by path. */
 export const caseFields = {
   case: lineField,
   why: textField,
   hard: v.exactOptional(listOf(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)))),
-  change: v.exactOptional(v.pipe(v.record(v.string(), v.unknown()), v.maxEntries(50))),
+  change: v.exactOptional(v.pipe(changeField, v.maxEntries(50))),
 };
 
 const writtenCase = strictFields({
@@ -77,7 +83,7 @@ const writtenCase = strictFields({
 export const scoreCaseFileSchema = strictFields({
   kind: v.literal('score-table'),
   name: lineField,
-  tables: v.record(v.string(), v.unknown()),
+  tables: namedDataField,
   groups: v.exactOptional(mapOf(filledListOf(writtenUnit))),
   cases: filledListOf(writtenCase),
 });
