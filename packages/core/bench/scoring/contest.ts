@@ -1,4 +1,3 @@
-import { compare } from '../../src/numbers/arithmetic.ts';
 import { toFraction } from '../../src/numbers/fraction.ts';
 import { explainUnit } from '../../src/scoring/explanation/explain-unit.ts';
 import { figuresReader } from '../../src/scoring/ranking/compare-units.ts';
@@ -9,6 +8,7 @@ import type { ScoreSheet } from '../../src/scoring/sheet/score-sheet.ts';
 import { unitResult } from '../../src/scoring/sheet/unit-result.ts';
 import type { PreparedTable } from '../../src/scoring/table/prepared-table.ts';
 import type { Contestant } from '../interleaved.ts';
+import { besideDoubles } from './beside-doubles.ts';
 import { doublesFor, rankedRows } from './doubles.ts';
 import { fractionsFor } from './fractions.ts';
 
@@ -57,7 +57,7 @@ export function contest(
   const agreed = rounding ? 0 : agreesWithFractions(rankSheets(table, few), few, byFractions(few));
   return {
     contestants,
-    verdict: `${besideDoubles(ranking, sheets, doubles.totals(figures, sheets.length))}; ${agreed} totals agree with fraction.js`,
+    verdict: `${besideDoubles(table, sheets, ranking, doubles, figures, rounding)}; ${agreed} totals agree with fraction.js`,
   };
 }
 
@@ -79,45 +79,4 @@ function agreesWithFractions(
       throw new Error(`${unit} has another total in fraction.js`);
   });
   return sheets.length;
-}
-
-/**
- * Says how many totals and places doubles change. Noise alone can cost a band or a whole step, or a cent where criteria are
- * rounded; what lies further apart than a few of these is a mistake of this benchmark, and stops it.
- */
-function besideDoubles(ranking: Ranking, sheets: readonly ScoreSheet[], totals: Float64Array): string {
-  const rowOf = new Map(sheets.map(({ unit }, row) => [unit, row]));
-  const placeOf = placesOfRows(totals);
-  let [moved, ties, off, most] = [0, 0, 0, 0];
-  ranking.forEach(({ unit, place, total }, index) => {
-    const row = rowOf.get(unit) ?? -1;
-    const apart = total === null ? Number.NaN : Math.abs(approximate(total) - (totals[row] ?? Number.NaN));
-    if (!(apart < furthest)) throw new Error(`${unit}: doubles come to another total, by ${apart}`);
-    if (apart > noise) off += 1;
-    most = Math.max(most, apart);
-    if (String(placeOf[row]) !== place) moved += 1;
-    const next = ranking[index + 1]?.total;
-    if (next != null && total !== null && compare(next, total) === 0) ties += 1;
-  });
-  return `doubles: another place for ${moved} of ${ranking.length} communes (${ties} exact ties), a band, a step or a cent wrong in ${off}, by up to ${most.toFixed(4)} points`;
-}
-
-const noise = 1e-9;
-/** More than the highest step between two bands, in points. */
-const furthest = 3;
-
-function placesOfRows(totals: Float64Array): readonly number[] {
-  const places: number[] = [];
-  const rows = rankedRows(totals);
-  rows.forEach((row, index) => {
-    const before = rows[index - 1];
-    places[row] = before !== undefined && totals[before] === totals[row] ? (places[before] ?? 0) : index + 1;
-  });
-  return places;
-}
-
-/** The nearest double, to about fifteen digits. */
-function approximate({ numerator, denominator }: { numerator: number | bigint; denominator: number | bigint }): number {
-  const digits = 10n ** 15n;
-  return Number((BigInt(numerator) * digits) / BigInt(denominator)) / 1e15;
 }

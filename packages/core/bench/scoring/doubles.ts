@@ -41,7 +41,16 @@ export function doublesFor(table: PreparedTable, rounding: boolean) {
     const points = new Float64Array(floor.nodes);
     return Float64Array.from({ length: rows }, (_, row) => totalOf(floor, figures, row, best, points));
   };
-  return { read, totals };
+  /** The points of all nodes of one row; each call fills the same list again. */
+  const pointsOf = (figures: Figures, rows: number) => {
+    const best = bestOf(leaves, figures, rows);
+    const points = new Float64Array(floor.nodes);
+    return (row: number): Float64Array => {
+      totalOf(floor, figures, row, best, points);
+      return points;
+    };
+  };
+  return { read, totals, pointsOf };
 }
 
 /** Indexes of the rows, best total first, then in the order of the rows, which is that of their keys. */

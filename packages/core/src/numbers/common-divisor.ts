@@ -4,13 +4,13 @@ const largestInt32 = 2 ** 31 - 1;
 
 /** The largest positive integer that divides both; at least one of them is not zero. */
 export function greatestCommonDivisor(a: Integer, b: Integer): Integer {
-  if (typeof a === 'number' && typeof b === 'number') return divisorOfNumbers(Math.abs(a), Math.abs(b));
+  if (typeof a === 'number' && typeof b === 'number') return greatestCommonDivisorOfNumbers(Math.abs(a), Math.abs(b));
   const [one, other] = [sizeOf(BigInt(a)), sizeOf(BigInt(b))];
   return one > other ? divisorOfLarge(one, other) : divisorOfLarge(other, one);
 }
 
-/** Of safe numbers from 0 on, not both 0. */
-function divisorOfNumbers(a: number, b: number): number {
+/** As {@link greatestCommonDivisor}, of safe numbers from 0 on, not both 0. */
+export function greatestCommonDivisorOfNumbers(a: number, b: number): number {
   let larger = a;
   let smaller = b;
   while (larger > largestInt32 || smaller > largestInt32) {
@@ -53,6 +53,11 @@ function divisorOfLarge(a: bigint, b: bigint): Integer {
       if (Math.abs(nextR) > largestFactor || Math.abs(nextS) > largestFactor) break;
       [x, y, p, q, r, s] = [y, x - whole * y, r, s, nextR, nextS];
     }
+    if (q === 0) {
+      // one is far longer than the other, or the digits say nothing
+      [larger, smaller] = [smaller, larger % smaller];
+      continue;
+    }
     const one = sizeOf(BigInt(p) * larger + BigInt(q) * smaller);
     const other = sizeOf(BigInt(r) * larger + BigInt(s) * smaller);
     if (one < larger && other < larger) [larger, smaller] = one > other ? [one, other] : [other, one];
@@ -60,7 +65,7 @@ function divisorOfLarge(a: bigint, b: bigint): Integer {
   }
   if (smaller === 0n) return larger > largestSafe ? larger : Number(larger);
   // what is left after one more step fits in plain numbers, however large the other was
-  return divisorOfNumbers(Number(smaller), Number(larger % smaller));
+  return greatestCommonDivisorOfNumbers(Number(smaller), Number(larger % smaller));
 }
 
 function sizeOf(value: bigint): bigint {

@@ -1,8 +1,7 @@
-import { divide, multiply } from '../numbers/arithmetic.ts';
 import { parseDecimal } from '../numbers/decimal.ts';
-import { remainderOf } from '../numbers/integer.ts';
-import type { Rational } from '../numbers/rational.ts';
-import { type RoundingMode, roundTo } from '../numbers/rounding.ts';
+import { multiplyIntegers, remainderOf } from '../numbers/integer.ts';
+import { type Rational, reduced } from '../numbers/rational.ts';
+import { type RoundingMode, roundedUnits } from '../numbers/rounding.ts';
 import type { DecimalText } from './decimal-text.ts';
 
 /** Where a table or an index rounds: to whole multiples of `to` (`0.01`, `0.25`, `1`), in the declared mode. */
@@ -25,7 +24,13 @@ export function prepareRounding(rule: RoundingRule | undefined): PreparedRoundin
 /** The value itself without a rule. */
 export function rounded(value: Rational, rule: PreparedRounding | null): Rational {
   if (rule === null || liesOnStep(value, rule.step)) return value;
-  return multiply(roundTo(divide(value, rule.step), 0, rule.mode), rule.step);
+  const { step } = rule;
+  // how many steps it is; whole numbers of them come out alike whether or not that fraction is in lowest terms
+  const steps = {
+    numerator: multiplyIntegers(value.numerator, step.denominator),
+    denominator: multiplyIntegers(value.denominator, step.numerator),
+  };
+  return reduced(multiplyIntegers(roundedUnits(steps, 0, rule.mode), step.numerator), step.denominator);
 }
 
 /** Whether it is a multiple of the step already, as far as that is seen without dividing. */

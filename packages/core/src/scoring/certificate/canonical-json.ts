@@ -17,24 +17,59 @@ export type CanonicalValue =
  * @throws `INTEGER_UNSAFE` for a number that is no safe integer: measures are written as texts.
  */
 export function canonicalJson(value: CanonicalValue): string {
-  if (typeof value === 'string') return canonicalText(value);
+  const pieces: string[] = [];
+  writeCanonical(value, (piece) => pieces.push(piece));
+  return pieces.join('');
+}
+
+/** As {@link canonicalJson}, piece by piece, so that a long text need never stand in memory whole. No piece ends inside a text. */
+export function writeCanonical(value: CanonicalValue, write: (piece: string) => void): void {
+  const rest = appended('', value, write);
+  if (rest !== '') write(rest);
+}
+
+/** From so many characters on a piece is handed over. */
+const longEnough = 65_536;
+
+/** What was not handed over yet, with a value behind it. */
+function appended(before: string, value: CanonicalValue, write: (piece: string) => void): string {
+  if (typeof value === 'string') return before + canonicalText(value);
   if (typeof value === 'number') {
     if (!Number.isSafeInteger(value)) throw new ThiduaError('INTEGER_UNSAFE', { value: String(value) });
-    return String(value + 0);
+    return before + String(value + 0);
   }
-  if (value === null || typeof value === 'boolean') return String(value);
-  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const fields = Object.entries(value).flatMap(([name, field]) =>
-    field === undefined ? [] : [[name, field] as const],
-  );
+  if (value === null || typeof value === 'boolean') return before + String(value);
+  let text = before;
+  if (text.length >= longEnough) {
+    write(text);
+    text = '';
+  }
+  let mark = '';
+  if (isList(value)) {
+    text += '[';
+    for (const item of value) {
+      text = appended(text + mark, item, write);
+      mark = ',';
+    }
+    return `${text}]`;
+  }
+  text += '{';
   // the default order of texts is that of their UTF-16 code units
-  const sorted = fields.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `{${sorted.map(([name, field]) => `${canonicalText(name)}:${canonicalJson(field)}`).join(',')}}`;
+  for (const name of Object.keys(value).sort()) {
+    const field = value[name];
+    if (field === undefined) continue;
+    text = appended(`${text}${mark}${canonicalText(name)}:`, field, write);
+    mark = ',';
+  }
+  return `${text}}`;
 }
 
 function canonicalText(text: string): string {
-  if (!isWellFormed(text)) throw new ThiduaError('TEXT_NOT_WELL_FORMED', { text: repaired(text) });
-  return JSON.stringify(text);
+  const written = JSON.stringify(text);
+  // half a pair is written as an escape, which hardly any text contains
+  if (written.includes('\\ud') && !isWellFormed(text))
+    throw new ThiduaError('TEXT_NOT_WELL_FORMED', { text: repaired(text) });
+  return written;
 }
 
 function isList(value: object): value is readonly CanonicalValue[] {

@@ -12,14 +12,29 @@ export interface CertificateDifference {
 export function differencesOf(
   certified: CanonicalValue | undefined,
   recomputed: CanonicalValue | undefined,
-  path = '',
 ): readonly CertificateDifference[] {
-  if (certified === recomputed) return [];
-  if (!isContainer(certified) || !isContainer(recomputed) || Array.isArray(certified) !== Array.isArray(recomputed))
-    return [{ path, certified: shown(certified), recomputed: shown(recomputed) }];
-  const [one, other] = [entriesOf(certified), entriesOf(recomputed)];
-  const names = [...new Set([...one.keys(), ...other.keys()])];
-  return names.flatMap((name) => differencesOf(one.get(name), other.get(name), joinPath(path, name)));
+  const found: CertificateDifference[] = [];
+  visit(certified, recomputed, [], found);
+  return found;
+}
+
+/** The path is written only where something differs: the data of a country have a million places. */
+function visit(
+  certified: CanonicalValue | undefined,
+  recomputed: CanonicalValue | undefined,
+  steps: (string | number)[],
+  found: CertificateDifference[],
+): void {
+  if (certified === recomputed) return;
+  if (!isContainer(certified) || !isContainer(recomputed) || Array.isArray(certified) !== Array.isArray(recomputed)) {
+    found.push({ path: steps.reduce(joinPath, ''), certified: shown(certified), recomputed: shown(recomputed) });
+    return;
+  }
+  for (const name of namesOf(certified, recomputed)) {
+    steps.push(name);
+    visit(itemOf(certified, name), itemOf(recomputed, name), steps, found);
+    steps.pop();
+  }
 }
 
 type Container = readonly CanonicalValue[] | { readonly [name: string]: CanonicalValue | undefined };
@@ -28,8 +43,20 @@ function isContainer(value: CanonicalValue | undefined): value is Container {
   return typeof value === 'object' && value !== null;
 }
 
-function entriesOf(value: Container): ReadonlyMap<string | number, CanonicalValue | undefined> {
-  return Array.isArray(value) ? new Map(value.entries()) : new Map(Object.entries(value));
+/** Of both, each once. */
+function namesOf(one: Container, other: Container): readonly (string | number)[] {
+  if (isList(one) && isList(other)) return Array.from({ length: Math.max(one.length, other.length) }, (_, at) => at);
+  const more = Object.keys(other).filter((name) => !Object.hasOwn(one, name));
+  return [...Object.keys(one), ...more];
+}
+
+function itemOf(value: Container, name: string | number): CanonicalValue | undefined {
+  if (isList(value)) return value[Number(name)];
+  return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+function isList(value: Container): value is readonly CanonicalValue[] {
+  return Array.isArray(value);
 }
 
 function shown(value: CanonicalValue | undefined): string | null {

@@ -1,13 +1,14 @@
 import type { Issue } from '../../errors/issue.ts';
 import type { ScoringProblem } from '../scoring-problem.ts';
 import { checkSheets } from '../sheet/check-sheets.ts';
-import { scoreGroup } from '../sheet/score-group.ts';
+import { scoreEach } from '../sheet/score-each.ts';
 import { prepareScoreTable } from '../table/prepare-score-table.ts';
 import { certificateField } from '../written/certificate-field.ts';
 import { shapedAs } from '../written/parse-scoring.ts';
 import { CERTIFICATE_VALUE_LIMIT } from '../written/scoring-limits.ts';
 import type { CanonicalValue } from './canonical-json.ts';
-import { certify, digestOf } from './certify.ts';
+import { certifiedContent, inOrderOfUnits } from './certified-content.ts';
+import { digestOf } from './certify.ts';
 import { type CertificateDifference, differencesOf } from './differences.ts';
 
 /** Whether a certificate says what its own table and sheets come to. */
@@ -39,7 +40,8 @@ export function verifyCertificate(input: unknown): CertificateCheck {
   if (!table.ok) return { outcome: 'unsound', digestMatches, problems: table.problems };
   const twice = checkSheets(table.prepared, content.sheets).filter(({ code }) => code === 'SCORE_UNIT_DUPLICATE');
   if (twice.length > 0) return { outcome: 'unsound', digestMatches, problems: twice };
-  const again = certify(scoreGroup(table.prepared, content.sheets, content.view)).content;
+  const sheets = content.sheets.toSorted(inOrderOfUnits);
+  const again = certifiedContent(table.prepared, content.view, scoreEach(table.prepared, sheets, content.view));
   // interfaces without index signatures are records of their own fields
   const differences = differencesOf(content as unknown as CanonicalValue, again as unknown as CanonicalValue);
   return digestMatches && differences.length === 0

@@ -63,7 +63,7 @@ function findingOf(
     };
   }
   const placing = unit.placings[node.index];
-  const given = placing?.how === 'usual' || placing?.how === 'apart' ? placing.given : null;
+  const given = placing?.how === 'usual' || placing?.how === 'apart' ? placing : null;
   const figures = group.figures[node.index];
   return {
     kind: 'criterion',

@@ -1,5 +1,6 @@
-import { compare, divide, multiply } from '../../numbers/arithmetic.ts';
+import { compare } from '../../numbers/arithmetic.ts';
 import { parseDecimal } from '../../numbers/decimal.ts';
+import { multiplyDivide } from '../../numbers/multiply-divide.ts';
 import { type Rational, rational } from '../../numbers/rational.ts';
 import { checkedDecimal, type MethodCheck, reportFault } from '../checking/method-check.ts';
 import type { DecimalText } from '../decimal-text.ts';
@@ -9,7 +10,7 @@ export type Amount = { readonly points: DecimalText } | { readonly percentOfMax:
 
 export function pointsOfAmount(amount: Amount, max: Rational): Rational {
   if ('points' in amount) return parseDecimal(amount.points);
-  return divide(multiply(parseDecimal(amount.percentOfMax), max), rational(100));
+  return multiplyDivide(parseDecimal(amount.percentOfMax), max, rational(100));
 }
 
 export function checkAmount(check: MethodCheck, where: string, amount: Amount): void {

@@ -1,5 +1,6 @@
-import { compare, divide, multiply } from '../../numbers/arithmetic.ts';
+import { compare } from '../../numbers/arithmetic.ts';
 import { parseDecimal } from '../../numbers/decimal.ts';
+import { multiplyDivide } from '../../numbers/multiply-divide.ts';
 import { type Rational, rational } from '../../numbers/rational.ts';
 import { checkedDecimal, type MethodCheck, reportFault } from '../checking/method-check.ts';
 import type { DecimalText } from '../decimal-text.ts';
@@ -30,7 +31,7 @@ export function prepareBands({ of, better, bands, otherwise }: Bands, max: Ratio
     score: ({ value, target }) => {
       if (target !== null && target.numerator === 0) return { situation: 'zeroTarget' };
       if (target !== null && target.numerator < 0) return negativeEntry(node, target);
-      const measured = target === null ? value.number : divide(multiply(value.number, hundred), target);
+      const measured = target === null ? value.number : multiplyDivide(value.number, hundred, target);
       const band = read.find(({ limit }) => compare(measured, limit) !== wanted);
       return band === undefined ? { points: rest, rule: 'belowBands' } : { points: band.points, rule: 'band' };
     },

@@ -43,6 +43,7 @@ export function prepareDeductions({ from, events }: Deductions, max: Rational, n
         }
         if (count.numerator !== 0) points = subtract(points, cost(count));
       }
+      if (barring.length === 0) return { points, rule: 'deductions' };
       const bars = barring.flatMap(({ key, bars: from = [] }) =>
         (numbers.get(key)?.numerator ?? 0) === 0 ? [] : [{ event: key, from }],
       );

@@ -1,4 +1,4 @@
-import { compare, divide } from '../../numbers/arithmetic.ts';
+import { compare, isMultiple } from '../../numbers/arithmetic.ts';
 import { parseDecimal, toExactDecimal } from '../../numbers/decimal.ts';
 import { toFraction } from '../../numbers/fraction.ts';
 import type { Rational } from '../../numbers/rational.ts';
@@ -20,7 +20,7 @@ export function prepareDirect({ step }: Direct, max: Rational, node: string): Pr
     score: ({ value }): MethodOutcome => {
       const outside = outsideOf(value.number, nothing, max, node);
       if (outside !== null) return outside;
-      if (every !== null && divide(value.number, every).denominator !== 1) {
+      if (every !== null && !isMultiple(value.number, every)) {
         const data = { node, value: toFraction(value.number), fault: 'not-in-steps' } as const;
         return { problem: { code: 'SCORE_ENTRY_INVALID', data } };
       }

@@ -38,12 +38,12 @@ export function prepareFormula({ expression, figures }: Formula, max: Rational, 
   if (figures === undefined) {
     return preparedFor('actual', {
       needsTarget,
-      score: ({ value, target, pointsOf }) => score(() => value.number, target, pointsOf),
+      score: ({ value, target }, _figures, pointsOf) => score(() => value.number, target, pointsOf),
     });
   }
   return preparedFor('figures', {
     needsTarget,
-    score: ({ value, target, pointsOf }) => {
+    score: ({ value, target }, _figures, pointsOf) => {
       const absent = figures.find(({ name }) => !value.numbers.has(name));
       if (absent !== undefined) return { situation: 'missing' };
       return score((name) => value.numbers.get(name), target, pointsOf);

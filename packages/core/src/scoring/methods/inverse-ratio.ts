@@ -1,14 +1,11 @@
-import { compare, multiply } from '../../numbers/arithmetic.ts';
-import { type Rational, rational } from '../../numbers/rational.ts';
+import type { Rational } from '../../numbers/rational.ts';
 import { type PreparedMethod, preparedFor } from './prepared-method.ts';
-import { isRatio, ratioOf } from './ratio-of.ts';
+import { compareWithOne, isRatio, ratioOf, shareOf } from './ratio-of.ts';
 
 /** Plan ÷ actual × maximum, at most the maximum: for what should be small (poverty, third children). */
 export interface InverseRatio {
   readonly kind: 'inverseRatio';
 }
-
-const one = rational(1);
 
 export function prepareInverseRatio(_method: InverseRatio, max: Rational, node: string): PreparedMethod {
   return preparedFor('actual', {
@@ -16,8 +13,8 @@ export function prepareInverseRatio(_method: InverseRatio, max: Rational, node: 
     score: (given) => {
       const ratio = ratioOf(given, 'inverse', node);
       if (!isRatio(ratio)) return ratio;
-      if (compare(ratio, one) >= 0) return { points: max, rule: 'inverseRatioReached' };
-      return { points: multiply(ratio, max), rule: 'inverseRatio' };
+      if (compareWithOne(ratio) >= 0) return { points: max, rule: 'inverseRatioReached' };
+      return { points: shareOf(max, ratio), rule: 'inverseRatio' };
     },
   });
 }

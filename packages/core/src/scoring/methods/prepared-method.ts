@@ -48,12 +48,12 @@ export interface Barring {
   readonly from: readonly string[];
 }
 
-/** What a method is asked. */
-export interface Asked<Value extends ReadValue = ReadValue> extends Given<Value> {
-  readonly figures: GroupFigures;
-  /** Points of a node that comes before this one. */
-  readonly pointsOf: (node: string) => Rational;
-}
+/** Points for what one unit has, beside the others of its group; `pointsOf` a node that comes before this one. */
+export type PointsRule<Value extends ReadValue = ReadValue> = (
+  given: Given<Value>,
+  figures: GroupFigures,
+  pointsOf: (node: string) => Rational,
+) => MethodOutcome;
 
 /** A method with its numbers read. */
 export interface PreparedMethod {
@@ -61,9 +61,9 @@ export interface PreparedMethod {
   readonly needsTarget: boolean;
   /** What of the others matters, seen from all units that are compared as usual and all that are compared apart. */
   readonly compare?: (usual: readonly Given[], apart: readonly Given[]) => GroupFigures;
-  readonly score: (asked: Asked) => MethodOutcome;
+  readonly score: PointsRule;
   /** For units that are compared apart. */
-  readonly scoreApart?: (asked: Asked) => MethodOutcome;
+  readonly scoreApart?: PointsRule;
 }
 
 /** A method that takes one kind of value. The engine refuses other kinds before it asks. */
@@ -72,8 +72,8 @@ export function preparedFor<K extends ValueKind>(
   method: {
     readonly needsTarget?: boolean;
     readonly compare?: (usual: readonly Given<ReadValues[K]>[], apart: readonly Given<ReadValues[K]>[]) => GroupFigures;
-    readonly score: (asked: Asked<ReadValues[K]>) => MethodOutcome;
-    readonly scoreApart?: (asked: Asked<ReadValues[K]>) => MethodOutcome;
+    readonly score: PointsRule<ReadValues[K]>;
+    readonly scoreApart?: PointsRule<ReadValues[K]>;
   },
 ): PreparedMethod {
   // `takes` is the promise that values are of this kind, which the compiler cannot carry through a list of methods

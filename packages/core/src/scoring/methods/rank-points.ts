@@ -38,8 +38,8 @@ export function prepareRankPoints({ of, better, places, otherwise }: RankPoints,
       ...noFigures,
       ordered: usual.map(({ value }) => value.number).toSorted((a, b) => sign * compare(a, b)),
     }),
-    score: ({ value, figures }) => {
-      const points = pointsOf({ numerator: betterThan(value.number, figures.ordered, sign) + 1, denominator: 1 });
+    score: ({ value }, { ordered }) => {
+      const points = pointsOf({ numerator: betterThan(value.number, ordered, sign) + 1, denominator: 1 });
       return points === undefined ? { points: rest, rule: 'rankInGroupBeyond' } : { points, rule: 'rankInGroup' };
     },
   });

@@ -1,8 +1,9 @@
-import { compare, multiply, subtract } from '../../numbers/arithmetic.ts';
+import { subtract } from '../../numbers/arithmetic.ts';
+import { multiplyDivide } from '../../numbers/multiply-divide.ts';
 import { type Rational, rational } from '../../numbers/rational.ts';
 import type { MethodCheck } from '../checking/method-check.ts';
 import { type PreparedMethod, preparedFor } from './prepared-method.ts';
-import { isRatio, ratioOf } from './ratio-of.ts';
+import { compareWithOne, isRatio, ratioOf, shareOf } from './ratio-of.ts';
 import { checkSteps, prepareSteps, type StepRule } from './step-rule.ts';
 
 /**
@@ -16,7 +17,6 @@ export interface RatioWithExcess {
   readonly excess: StepRule & { readonly to: string };
 }
 
-const one = rational(1);
 const hundred = rational(100);
 
 export function prepareRatioWithExcess(
@@ -30,11 +30,11 @@ export function prepareRatioWithExcess(
     score: (given) => {
       const ratio = ratioOf(given, direction, node);
       if (!isRatio(ratio)) return ratio;
-      if (compare(ratio, one) <= 0) {
+      if (compareWithOne(ratio) <= 0) {
         const rule = direction === 'direct' ? 'ratio' : 'inverseRatio';
-        return { points: multiply(ratio, max), rule };
+        return { points: shareOf(max, ratio), rule };
       }
-      const above = multiply(subtract(ratio, one), hundred);
+      const above = multiplyDivide(subtract(ratio.of, ratio.over), hundred, ratio.over);
       return { points: max, rule: 'withExcess', excess: steps(above) };
     },
   });

@@ -1,14 +1,11 @@
-import { compare, multiply } from '../../numbers/arithmetic.ts';
-import { type Rational, rational } from '../../numbers/rational.ts';
+import type { Rational } from '../../numbers/rational.ts';
 import { type PreparedMethod, preparedFor } from './prepared-method.ts';
-import { isRatio, ratioOf } from './ratio-of.ts';
+import { compareWithOne, isRatio, ratioOf, shareOf } from './ratio-of.ts';
 
 /** Actual ÷ plan × maximum, at most the maximum. */
 export interface Ratio {
   readonly kind: 'ratio';
 }
-
-const one = rational(1);
 
 export function prepareRatio(_method: Ratio, max: Rational, node: string): PreparedMethod {
   return preparedFor('actual', {
@@ -16,8 +13,8 @@ export function prepareRatio(_method: Ratio, max: Rational, node: string): Prepa
     score: (given) => {
       const ratio = ratioOf(given, 'direct', node);
       if (!isRatio(ratio)) return ratio;
-      if (compare(ratio, one) >= 0) return { points: max, rule: 'ratioReached' };
-      return { points: multiply(ratio, max), rule: 'ratio' };
+      if (compareWithOne(ratio) >= 0) return { points: max, rule: 'ratioReached' };
+      return { points: shareOf(max, ratio), rule: 'ratio' };
     },
   });
 }

@@ -1,5 +1,6 @@
 import { add, compare, divide, multiply, subtract } from '../../numbers/arithmetic.ts';
 import { parseDecimal } from '../../numbers/decimal.ts';
+import { multiplyDivide } from '../../numbers/multiply-divide.ts';
 import { type Rational, rational } from '../../numbers/rational.ts';
 import { checkedPositive, type MethodCheck, reportFault } from '../checking/method-check.ts';
 import type { DecimalText } from '../decimal-text.ts';
@@ -35,25 +36,25 @@ export function prepareRelativeToBest({ shareAtTarget }: RelativeToBest, max: Ra
       best: largest(usual.map(excessOf).filter((excess) => excess !== null)),
       bestApart: largest(apart.map(({ value }) => value.number)),
     }),
-    score: (asked) => {
-      const problem = negativeOf(asked, node);
+    score: (given, { best }) => {
+      const problem = negativeOf(given, node);
       if (problem !== null) return problem;
-      const { value, target, figures } = asked;
+      const { value, target } = given;
       if (target === null || target.numerator === 0) return { situation: 'zeroTarget' };
       if (value.number.numerator === 0) return { points: nothing, rule: 'relativeNothing' };
-      const excess = subtract(divide(value.number, target), one);
-      if (excess.numerator < 0) return { points: multiply(atTarget, add(excess, one)), rule: 'relativeBelow' };
-      if (excess.numerator === 0) return { points: atTarget, rule: 'relativeReached' };
-      if (figures.best === null || compare(excess, figures.best) >= 0) return { points: max, rule: 'relativeLeader' };
-      return { points: add(atTarget, multiply(above, divide(excess, figures.best))), rule: 'relativeAbove' };
+      const side = compare(value.number, target);
+      if (side < 0) return { points: multiplyDivide(atTarget, value.number, target), rule: 'relativeBelow' };
+      if (side === 0) return { points: atTarget, rule: 'relativeReached' };
+      const excess = divide(subtract(value.number, target), target);
+      if (best === null || compare(excess, best) >= 0) return { points: max, rule: 'relativeLeader' };
+      return { points: add(atTarget, multiplyDivide(above, excess, best)), rule: 'relativeAbove' };
     },
-    scoreApart: (asked) => {
-      const problem = negativeOf(asked, node);
+    scoreApart: (given, { bestApart }) => {
+      const problem = negativeOf(given, node);
       if (problem !== null) return problem;
-      const { value, figures } = asked;
-      if (value.number.numerator === 0 || figures.bestApart === null)
-        return { points: nothing, rule: 'relativeNothing' };
-      return { points: multiply(max, divide(value.number, figures.bestApart)), rule: 'relativeApart' };
+      const { number } = given.value;
+      if (number.numerator === 0 || bestApart === null) return { points: nothing, rule: 'relativeNothing' };
+      return { points: multiplyDivide(max, number, bestApart), rule: 'relativeApart' };
     },
   });
 }
@@ -61,8 +62,7 @@ export function prepareRelativeToBest({ shareAtTarget }: RelativeToBest, max: Ra
 /** How far a unit is above its target, as a share of it; `null` where it is not above it. */
 export function excessOf({ value, target }: Given<Actual>): Rational | null {
   if (target === null || target.numerator <= 0 || value.number.numerator <= 0) return null;
-  const excess = subtract(divide(value.number, target), one);
-  return excess.numerator > 0 ? excess : null;
+  return compare(value.number, target) > 0 ? divide(subtract(value.number, target), target) : null;
 }
 
 function negativeOf({ value, target }: Given<Actual>, node: string): MethodOutcome | null {

@@ -1,5 +1,6 @@
-import { compare, divide, multiply } from '../../numbers/arithmetic.ts';
+import { compare } from '../../numbers/arithmetic.ts';
 import { toFraction } from '../../numbers/fraction.ts';
+import { multiplyDivide } from '../../numbers/multiply-divide.ts';
 import type { Rational } from '../../numbers/rational.ts';
 import { type MethodOutcome, type PreparedMethod, preparedFor } from './prepared-method.ts';
 
@@ -16,7 +17,7 @@ export function prepareShareOfVotes(_method: ShareOfVotes, max: Rational, node: 
     score: ({ value: { votes, of } }) => {
       if (of.numerator === 0) return invalid(of, 'zero');
       if (compare(votes, of) > 0) return invalid(votes, 'above-maximum');
-      return { points: multiply(divide(votes, of), max), rule: 'votes' };
+      return { points: multiplyDivide(votes, max, of), rule: 'votes' };
     },
   });
 }

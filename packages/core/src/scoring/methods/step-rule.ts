@@ -1,5 +1,6 @@
 import { compare, divide, multiply } from '../../numbers/arithmetic.ts';
 import { parseDecimal } from '../../numbers/decimal.ts';
+import { multiplyDivide } from '../../numbers/multiply-divide.ts';
 import type { Rational } from '../../numbers/rational.ts';
 import { roundTo } from '../../numbers/rounding.ts';
 import { checkedPositive, type MethodCheck } from '../checking/method-check.ts';
@@ -23,8 +24,10 @@ export function prepareSteps(rule: StepRule, max: Rational): (distance: Rational
   const amount = pointsOfAmount(rule.amount, max);
   const most = rule.most === undefined ? null : pointsOfAmount(rule.most, max);
   return (distance) => {
-    const steps = divide(distance, every);
-    const points = multiply(rule.counting === 'whole' ? roundTo(steps, 0, 'floor') : steps, amount);
+    const points =
+      rule.counting === 'whole'
+        ? multiply(roundTo(divide(distance, every), 0, 'floor'), amount)
+        : multiplyDivide(distance, amount, every);
     return most !== null && compare(points, most) > 0 ? most : points;
   };
 }

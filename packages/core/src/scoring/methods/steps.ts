@@ -1,4 +1,5 @@
-import { add, compare, divide, multiply, subtract } from '../../numbers/arithmetic.ts';
+import { add, compare, subtract } from '../../numbers/arithmetic.ts';
+import { multiplyDivide } from '../../numbers/multiply-divide.ts';
 import { type Rational, rational } from '../../numbers/rational.ts';
 import type { MethodCheck } from '../checking/method-check.ts';
 import { type Amount, checkAmountWithin, pointsOfAmount } from './amount.ts';
@@ -38,7 +39,7 @@ export function prepareStepsMethod(
       if (of === 'percentOfTarget' && plan.numerator === 0) return { situation: 'zeroTarget' };
       if (of === 'percentOfTarget' && plan.numerator < 0) return negativeEntry(node, plan);
       const ahead = better === 'higher' ? subtract(value.number, plan) : subtract(plan, value.number);
-      const distance = of === 'difference' ? ahead : divide(multiply(ahead, hundred), plan);
+      const distance = of === 'difference' ? ahead : multiplyDivide(ahead, hundred, plan);
       const side = compare(distance, nothing);
       if (side === 0) return { points: base, rule: 'stepsAt' };
       if (side > 0) return { points: add(base, gain(distance)), rule: 'stepsAbove' };

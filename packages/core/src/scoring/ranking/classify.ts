@@ -35,7 +35,7 @@ export type Classification =
 const hundred = rational(100);
 
 /** `null` where the table has no classification. */
-export function classify({ table }: GroupScore, { nodes }: UnitScore): Classification | null {
+export function classify({ table }: Pick<GroupScore, 'table'>, { nodes }: UnitScore): Classification | null {
   const rules = table.table.classification;
   if (rules === undefined) return null;
   const root = nodes[0];

@@ -56,7 +56,17 @@ export function moveUnits(
     comparisons += found.comparisons;
     return found.place;
   };
-  const out = new Set(changes.map(({ before }) => placeAmong(lines, before)));
+  // where many move, a register of all is quicker than halving for each
+  const isMany = changes.length > lines.length / 20;
+  const places = isMany ? new Map(lines.map(({ unit }, place) => [unit, place])) : null;
+  const placeOf = (line: RankedFigures) => {
+    const place = places?.get(line.unit) ?? null;
+    const found = place === null ? undefined : lines[place];
+    if (place === null || found === undefined) return placeAmong(lines, line);
+    comparisons += 1;
+    return standsBefore(rules, found, line) === 0 ? place : placeAmong(lines, line);
+  };
+  const out = new Set(changes.map(({ before }) => placeOf(before)));
   const rest = lines.filter((_, index) => !out.has(index));
   const coming = changes.map(({ after }) => ({ place: placeAmong(rest, after), line: after }));
   coming.sort((a, b) => {

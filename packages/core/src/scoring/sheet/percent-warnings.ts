@@ -29,7 +29,7 @@ function warningsOf(group: GroupScore, node: PreparedNode, of: 'actual' | 'targe
   const figures = group.units.flatMap(({ placings }, index): readonly Figure[] => {
     const placing = placings[node.index];
     if (placing?.how !== 'usual' && placing?.how !== 'apart') return [];
-    const { value, target } = placing.given;
+    const { value, target } = placing;
     const figure = of === 'target' ? target : value.kind === 'actual' ? value.number : null;
     return figure === null ? [] : [{ index, size: absolute(figure) }];
   });

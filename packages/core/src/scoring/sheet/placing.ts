@@ -7,7 +7,7 @@ import type { Slot } from './slot.ts';
 
 /** How a criterion of a unit is to be scored: compared as usual, compared apart, or as the table declares. */
 export type Placing =
-  | { readonly how: 'usual' | 'apart'; readonly given: Given }
+  | (Given & { readonly how: 'usual' | 'apart' })
   | { readonly how: 'typed'; readonly points: Rational }
   | { readonly how: 'handled'; readonly situation: Situation; readonly handling: Exclude<Handling, 'comparedApart'> }
   | { readonly how: 'notAsked' }
@@ -17,12 +17,12 @@ export function placingOf(node: PreparedNode, slot: Slot): Placing {
   const { when } = node.flat;
   switch (slot.state) {
     case 'given': {
-      if (!slot.assigned) return handled(when, 'notAssigned', slot.given);
-      const { target } = slot.given;
+      const { value, target } = slot;
+      if (!slot.assigned) return handled(when, 'notAssigned', slot);
       // a method that compares has to know before the comparison who takes part in it
       if (node.method?.scoreApart !== undefined && target?.numerator === 0)
-        return handled(when, 'zeroTarget', { ...slot.given, target: null });
-      return { how: 'usual', given: slot.given };
+        return handled(when, 'zeroTarget', { value, target: null });
+      return { how: 'usual', value, target };
     }
     case 'typed':
       return { how: 'typed', points: slot.points };
@@ -41,7 +41,9 @@ export function handled(when: HandlingRules, situation: Situation, given: Given 
   const declared = when[situation] ?? 'refused';
   if (declared === 'notAssigned') return handled(when, 'notAssigned', given);
   if (declared === 'comparedApart')
-    return given === null ? { how: 'handled', situation, handling: 'refused' } : { how: 'apart', given };
+    return given === null
+      ? { how: 'handled', situation, handling: 'refused' }
+      : { how: 'apart', value: given.value, target: given.target };
   // a full score is the method's own affair and was asked before
   if (declared === 'full') return { how: 'handled', situation, handling: 'refused' };
   return { how: 'handled', situation, handling: declared };

@@ -2,6 +2,7 @@ import { compare } from '../../numbers/arithmetic.ts';
 import { readDecimal } from '../../numbers/decimal.ts';
 import { toFraction } from '../../numbers/fraction.ts';
 import type { Rational } from '../../numbers/rational.ts';
+import type { MethodProblem } from '../methods/prepared-method.ts';
 import { problemAt, type ScoringProblem } from '../scoring-problem.ts';
 import type { PreparedNode } from '../table/prepared-table.ts';
 import type { ScoreColumn, Scorer, ScoreView } from '../table/score-column.ts';
@@ -14,18 +15,27 @@ import { missingSlot, notApplicableSlot, notAskedSlot, type Slot } from './slot.
  * that counts and is filled in. `path` leads to the sheet.
  */
 export function readSlot(node: PreparedNode, sheet: ScoreSheet, view: ScoreView, path: string): Slot {
-  const { key } = node;
   if (node.method === null) return notAskedSlot;
-  const asked = view === 'counted' ? node.flat.counts : [view];
-  if (view !== 'counted' && (node.flat.scorers[view]?.length ?? 0) === 0) return notAskedSlot;
-  for (const column of asked) {
-    const cells = sheet.columns[column];
-    const entry = cells?.[key];
-    // the question whose own it is costs as much as the cell, and most columns are empty
-    if (entry !== undefined && cells !== undefined && Object.hasOwn(cells, key))
-      return slotOf(node, sheet, column, entry, path);
+  if (view !== 'counted') {
+    if ((node.flat.scorers[view]?.length ?? 0) === 0) return notAskedSlot;
+    const entry = ownOf(sheet.columns[view], node);
+    return entry === undefined ? missingSlot : slotOf(node, sheet, view, entry, path);
+  }
+  for (const column of node.flat.counts) {
+    const entry = ownOf(sheet.columns[column], node);
+    if (entry !== undefined) return slotOf(node, sheet, column, entry, path);
   }
   return missingSlot;
+}
+
+/** What a register of plain data has for a criterion; whose own it is matters only for names that every object inherits. */
+function ownOf<Item>(
+  register: Readonly<Record<string, Item>> | undefined,
+  { key, isInherited }: PreparedNode,
+): Item | undefined {
+  const found = register?.[key];
+  if (found === undefined || register === undefined || !isInherited) return found;
+  return Object.hasOwn(register, key) ? found : undefined;
 }
 
 function slotOf(
@@ -33,31 +43,33 @@ function slotOf(
   sheet: ScoreSheet,
   column: ScoreColumn,
   { value, by }: ScoreEntry,
-  sheetPath: string,
+  path: string,
 ): Slot {
   const { key } = node;
-  // written only where something is wrong
-  const path = () => `${sheetPath}columns.${column}.${key}`;
-  const allowed = node.flat.scorers[column] ?? nobody;
-  if (by !== undefined && !allowed.includes(by))
-    return { state: 'wrong', problem: problemAt('SCORE_SCORER_OUTSIDE', path(), { node: key, column, by, allowed }) };
+  if (by !== undefined && !(node.flat.scorers[column] ?? nobody).includes(by)) {
+    const allowed = node.flat.scorers[column] ?? nobody;
+    return wrongCell(node, column, path, { code: 'SCORE_SCORER_OUTSIDE', data: { node: key, column, by, allowed } });
+  }
   if (value.kind === 'notApplicable') return notApplicableSlot;
   const isTyped = value.kind === 'points' && node.method?.takes !== 'points';
   if (isTyped ? !mayBeTyped(node) : value.kind !== node.method?.takes) {
     const data = { node: key, given: value.kind, takes: kindsTaken(node) };
-    return { state: 'wrong', problem: problemAt('SCORE_ENTRY_UNFIT', path(), data) };
+    return wrongCell(node, column, path, { code: 'SCORE_ENTRY_UNFIT', data });
   }
-  const read = readValue(value, key, path);
-  if (isProblem(read)) return { state: 'wrong', problem: read };
+  const read = readValue(value, key);
+  if (isProblem(read)) return wrongCell(node, column, path, read);
   if (isTyped && read.kind === 'points') return typedSlot(node, read.number, column, path);
-  const target = targetOf(node, sheet, sheetPath);
-  if (target === 'notAssigned')
-    return { state: 'given', given: { value: read, target: null }, assigned: false, column };
+  const target = targetOf(node, sheet, path);
+  if (target === 'notAssigned') return { state: 'given', value: read, target: null, assigned: false, column };
   if (target !== null && isProblem(target)) return { state: 'wrong', problem: target };
-  return { state: 'given', given: { value: read, target }, assigned: true, column };
+  return { state: 'given', value: read, target, assigned: true, column };
 }
 
 const nobody: readonly Scorer[] = [];
+
+function wrongCell({ key }: PreparedNode, column: ScoreColumn, path: string, { code, data }: MethodProblem): Slot {
+  return { state: 'wrong', problem: problemAt(code, `${path}columns.${column}.${key}`, data) };
+}
 
 function mayBeTyped({ flat: { node } }: PreparedNode): boolean {
   return node.kind === 'criterion' && node.alsoTyped === true;
@@ -68,22 +80,22 @@ function kindsTaken(node: PreparedNode): readonly string[] {
   return mayBeTyped(node) && !kinds.includes('points') ? [...kinds, 'points'] : kinds;
 }
 
-function typedSlot({ key, max }: PreparedNode, points: Rational, column: ScoreColumn, path: () => string): Slot {
-  if (points.numerator >= 0 && compare(points, max) <= 0) return { state: 'typed', points, column };
-  const data = { node: key, points: toFraction(points), least: '0', most: toFraction(max) };
-  return { state: 'wrong', problem: problemAt('SCORE_OUTSIDE', path(), data) };
+function typedSlot(node: PreparedNode, points: Rational, column: ScoreColumn, path: string): Slot {
+  if (points.numerator >= 0 && compare(points, node.max) <= 0) return { state: 'typed', points, column };
+  const data = { node: node.key, points: toFraction(points), least: '0', most: toFraction(node.max) };
+  return wrongCell(node, column, path, { code: 'SCORE_OUTSIDE', data });
 }
 
 /** The plan of one unit: `null` where the method needs none. */
 function targetOf(
-  { key, method, target }: PreparedNode,
+  node: PreparedNode,
   { targets }: ScoreSheet,
-  sheetPath: string,
+  path: string,
 ): Rational | null | 'notAssigned' | ScoringProblem {
+  const { key, method, target } = node;
   if (method?.needsTarget !== true) return null;
-  const own = targets !== undefined && Object.hasOwn(targets, key) ? targets[key] : undefined;
+  const own = ownOf(targets, node);
   if (own === 'notAssigned') return own;
-  if (own === undefined)
-    return target ?? problemAt('SCORE_TARGET_MISSING', `${sheetPath}targets.${key}`, { node: key });
-  return readDecimal(own) ?? problemAt('DECIMAL_MALFORMED', `${sheetPath}targets.${key}`, { text: own.slice(0, 50) });
+  if (own === undefined) return target ?? problemAt('SCORE_TARGET_MISSING', `${path}targets.${key}`, { node: key });
+  return readDecimal(own) ?? problemAt('DECIMAL_MALFORMED', `${path}targets.${key}`, { text: own.slice(0, 50) });
 }

@@ -1,28 +1,27 @@
 import { isDay } from '../../calendar/plain-day.ts';
 import { readDecimal } from '../../numbers/decimal.ts';
 import type { Rational } from '../../numbers/rational.ts';
-import { isCount } from '../checking/decimal-checks.ts';
+import { isWrittenAsCount } from '../checking/decimal-checks.ts';
+import type { MethodProblem } from '../methods/prepared-method.ts';
 import type { ReadValue } from '../methods/read-value.ts';
-import { problemAt, type ScoringProblem } from '../scoring-problem.ts';
 import type { EntryValue } from './entry-value.ts';
 
-/** A value with its numbers read, or what is wrong with it; `path` leads to its cell and is asked only then. */
+/** A value with its numbers read, or what is wrong with it, without its place. `node` is the key of the criterion. */
 export function readValue(
   value: Exclude<EntryValue, { kind: 'notApplicable' }>,
   node: string,
-  path: () => string,
-): ReadValue | ScoringProblem {
+): ReadValue | MethodProblem {
   switch (value.kind) {
     case 'points':
-      return withNumber('points', value.points, path);
+      return withNumber('points', value.points);
     case 'actual':
-      return withNumber('actual', value.actual, path);
+      return withNumber('actual', value.actual);
     case 'count':
-      return withCount('count', value.count, 0, node, path);
+      return withCount('count', value.count, 0, node);
     case 'lateness':
-      return withCount('lateness', value.days, 0, node, path);
+      return withCount('lateness', value.days, 0, node);
     case 'rank':
-      return withCount('rank', value.rank, 1, node, path);
+      return withCount('rank', value.rank, 1, node);
     case 'passed':
     case 'grade':
       return value;
@@ -30,27 +29,27 @@ export function readValue(
       if (value.date === 'notDone') return { kind: 'date', date: null };
       return isDay(value.date)
         ? { kind: 'date', date: value.date }
-        : problemAt('DAY_MALFORMED', path(), { text: value.date.slice(0, 50) });
+        : { code: 'DAY_MALFORMED', data: { text: value.date.slice(0, 50) } };
     case 'votes': {
-      const votes = countOf(value.votes, 0, node, path);
-      const of = countOf(value.of, 0, node, path);
+      const votes = countOf(value.votes, 0, node);
+      const of = countOf(value.of, 0, node);
       if (isProblem(votes)) return votes;
       return isProblem(of) ? of : { kind: 'votes', votes, of };
     }
     case 'events':
-      return withNumbers('events', value.events, (text) => countOf(text, 0, node, path));
+      return withNumbers('events', value.events, (text) => countOf(text, 0, node));
     case 'figures':
-      return withNumbers('figures', value.figures, (text) => numberOf(text, path));
+      return withNumbers('figures', value.figures, numberOf);
   }
 }
 
 /** Told by its code, which no value has; asking whether a field exists at all would be slower. */
-export function isProblem(read: object): read is ScoringProblem {
-  return (read as Partial<ScoringProblem>).code !== undefined;
+export function isProblem(read: object): read is MethodProblem {
+  return (read as Partial<MethodProblem>).code !== undefined;
 }
 
-function withNumber(kind: 'points' | 'actual', text: string, path: () => string): ReadValue | ScoringProblem {
-  const number = numberOf(text, path);
+function withNumber(kind: 'points' | 'actual', text: string): ReadValue | MethodProblem {
+  const number = numberOf(text);
   return isProblem(number) ? number : { kind, number };
 }
 
@@ -59,34 +58,33 @@ function withCount(
   text: string,
   least: number,
   node: string,
-  path: () => string,
-): ReadValue | ScoringProblem {
-  const number = countOf(text, least, node, path);
+): ReadValue | MethodProblem {
+  const number = countOf(text, least, node);
   return isProblem(number) ? number : { kind, number };
 }
 
 function withNumbers(
   kind: 'events' | 'figures',
   texts: Readonly<Record<string, string>>,
-  read: (text: string) => Rational | ScoringProblem,
-): ReadValue | ScoringProblem {
+  read: (text: string) => Rational | MethodProblem,
+): ReadValue | MethodProblem {
   const numbers = new Map<string, Rational>();
-  for (const [name, text] of Object.entries(texts)) {
-    const number = read(text);
+  for (const name of Object.keys(texts)) {
+    const number = read(texts[name] ?? '');
     if (isProblem(number)) return number;
     numbers.set(name, number);
   }
   return { kind, numbers };
 }
 
-function numberOf(text: string, path: () => string): Rational | ScoringProblem {
-  return readDecimal(text) ?? problemAt('DECIMAL_MALFORMED', path(), { text: text.slice(0, 50) });
+function numberOf(text: string): Rational | MethodProblem {
+  return readDecimal(text) ?? { code: 'DECIMAL_MALFORMED', data: { text: text.slice(0, 50) } };
 }
 
-function countOf(text: string, least: number, node: string, path: () => string): Rational | ScoringProblem {
-  const number = numberOf(text, path);
+function countOf(text: string, least: number, node: string): Rational | MethodProblem {
+  const number = numberOf(text);
   if (isProblem(number)) return number;
-  if (isCount(text) && number.numerator >= least) return number;
+  if (isWrittenAsCount(text) && number.numerator >= least) return number;
   const fault = number.numerator < 0 ? 'negative' : number.numerator === 0 ? 'zero' : 'not-whole';
-  return problemAt('SCORE_ENTRY_INVALID', path(), { node, value: text.slice(0, 50), fault });
+  return { code: 'SCORE_ENTRY_INVALID', data: { node, value: text.slice(0, 50), fault } };
 }

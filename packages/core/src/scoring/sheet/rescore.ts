@@ -1,10 +1,11 @@
 import type { Rational } from '../../numbers/rational.ts';
 import type { GroupFigures } from '../methods/prepared-method.ts';
-import { nodeOf, type PreparedNode } from '../table/prepared-table.ts';
+import { nodeOf, type PreparedNode, type PreparedTable } from '../table/prepared-table.ts';
 import type { GroupScore, UnitScore } from './group-score.ts';
 import type { NodeScore } from './node-score.ts';
 import { type Placing, placingOf } from './placing.ts';
 import { readSlot } from './read-slot.ts';
+import { rescorePart } from './rescore-part.ts';
 import { figuresOf, nodeScorer, unitPath } from './score-group.ts';
 import type { ScoreSheet } from './score-sheet.ts';
 
@@ -27,7 +28,9 @@ export function rescore(group: GroupScore, sheet: ScoreSheet, changed: readonly 
   const place = group.units.findIndex((unit) => unit.sheet.unit === sheet.unit);
   const unit = group.units[place];
   if (unit === undefined) return { group, touched: [], evaluated: 0 };
-  const nodes = changed.flatMap((key) => table.byKey.get(key) ?? []);
+  const nodes = changed
+    .flatMap((key) => table.byKey.get(key) ?? [])
+    .toSorted((a, b) => turnOf(table, a) - turnOf(table, b));
   const placings: Placing[] = [...unit.placings];
   for (const node of nodes) placings[node.index] = placingOf(node, readSlot(node, sheet, view, `sheets[${place}].`));
   const figures = [...group.figures];
@@ -58,6 +61,7 @@ export function rescore(group: GroupScore, sheet: ScoreSheet, changed: readonly 
   return { group: { table, view, units, figures }, touched, evaluated };
 }
 
+/** `begin`: where to start, in the order of evaluation. */
 function rescoreUnit(
   { table }: GroupScore,
   unit: UnitScore,
@@ -65,16 +69,16 @@ function rescoreUnit(
   figures: readonly GroupFigures[],
   path: string,
 ): { readonly nodes: readonly NodeScore[]; readonly evaluated: number } {
-  const turnOf = ({ index }: PreparedNode) => table.turns[index] ?? 0;
   const scorerOver = (nodes: readonly NodeScore[]) => nodeScorer(table, unit.placings, figures, nodes, path);
-  const waiting = begin.toSorted((a, b) => turnOf(a) - turnOf(b));
+  const waiting = [...begin];
   // copied when the first score differs: where the best of a group changes, most units keep all of theirs
   let nodes: NodeScore[] | null = null;
   let scoreAgain = scorerOver(unit.nodes);
   let evaluated = 0;
+  const changes = new Map<number, Rational>();
   for (let node = waiting.shift(); node !== undefined; node = waiting.shift()) {
     const before = (nodes ?? unit.nodes)[node.index];
-    const score = scoreAgain(node);
+    const score = (nodes === null ? null : rescorePart(table, node, unit.nodes, nodes, changes)) ?? scoreAgain(node);
     evaluated += 1;
     if (before !== undefined && sameScore(before, score)) continue;
     if (nodes === null) {
@@ -85,11 +89,16 @@ function rescoreUnit(
     for (const index of node.dependents) {
       const dependent = nodeOf(table, index);
       if (waiting.includes(dependent)) continue;
-      const later = waiting.findIndex((one) => turnOf(one) > turnOf(dependent));
+      const later = waiting.findIndex((one) => turnOf(table, one) > turnOf(table, dependent));
       waiting.splice(later === -1 ? waiting.length : later, 0, dependent);
     }
   }
   return { nodes: nodes ?? unit.nodes, evaluated };
+}
+
+/** When a node is evaluated: after all that it needs. */
+function turnOf({ turns }: PreparedTable, { index }: PreparedNode): number {
+  return turns[index] ?? 0;
 }
 
 /** Whether nothing that anybody reads from a score differs. */

@@ -57,8 +57,8 @@ export function figuresAmong(node: PreparedNode, placings: readonly Placing[]): 
   const usual: Given[] = [];
   const apart: Given[] = [];
   for (const placing of placings) {
-    if (placing.how === 'usual') usual.push(placing.given);
-    else if (placing.how === 'apart') apart.push(placing.given);
+    if (placing.how === 'usual') usual.push(placing);
+    else if (placing.how === 'apart') apart.push(placing);
   }
   return node.method?.compare?.(usual, apart) ?? noFigures;
 }

@@ -26,8 +26,7 @@ export function scoreLeaf(node: PreparedNode, placing: Placing, figures: GroupFi
     case 'usual':
     case 'apart': {
       const score = placing.how === 'apart' ? (node.method.scoreApart ?? node.method.score) : node.method.score;
-      const { value, target } = placing.given;
-      const outcome = score({ value, target, figures, pointsOf: scene.pointsOf });
+      const outcome = score(placing, figures, scene.pointsOf);
       if (outcome.situation === undefined) return outcomeScore(node, outcome, scene);
       if (node.flat.when[outcome.situation] === 'full')
         return pointsScore(node, { points: node.max, rule: 'nothingToReduce' });

@@ -1,4 +1,4 @@
-import { add, divide, multiply } from '../../numbers/arithmetic.ts';
+import { add, divide, multiply, sum } from '../../numbers/arithmetic.ts';
 import type { Rational } from '../../numbers/rational.ts';
 import { rounded } from '../rounding-rule.ts';
 import { nodeOf, type PreparedNode, type PreparedTable } from '../table/prepared-table.ts';
@@ -10,29 +10,30 @@ import { limited } from './score-leaf.ts';
  * bonus and penalty added, limits and rounding as declared. A refused child refuses the part.
  */
 export function scorePart(table: PreparedTable, node: PreparedNode, scoreOf: (index: number) => NodeScore): NodeScore {
-  let content = zero;
-  let attainable = zero;
-  let spread = zero;
-  let extra = zero;
+  const contents: Rational[] = [];
+  const attainables: Rational[] = [];
+  const spreads: Rational[] = [];
+  const extras: Rational[] = [];
   let isScored = false;
   let isExcluded = false;
   let isRenormalised = false;
   for (const index of node.children) {
     const child = nodeOf(table, index);
-    const { status, points, attainable: of } = scoreOf(index);
+    const { status, points, attainable } = scoreOf(index);
     if (status === 'refused') return withoutPoints('refused');
     if (status === 'scored') isScored = true;
     else if (status === 'excluded') isExcluded = true;
     else if (status === 'renormalised') isRenormalised = true;
-    if (!child.isContent) extra = add(extra, points);
+    if (!child.isContent) extras.push(points);
     else if (status === 'scored') {
-      content = add(content, points);
-      attainable = add(attainable, of);
-    } else if (status === 'renormalised') spread = add(spread, child.max);
+      contents.push(points);
+      attainables.push(attainable);
+    } else if (status === 'renormalised') spreads.push(child.max);
   }
   if (!isScored) return withoutPoints(isRenormalised ? 'renormalised' : isExcluded ? 'excluded' : 'notAsked');
+  const [content, attainable, spread] = [sum(contents), sum(attainables), sum(spreads)];
   const factor = factorOf(attainable, spread);
-  const raw = add(factor === null ? content : multiply(content, factor), extra);
+  const raw = add(factor === null ? content : multiply(content, factor), sum(extras));
   return {
     status: 'scored',
     points: rounded(limited(node, raw), node.rounding),

@@ -6,7 +6,7 @@ import type { ScoreColumn } from '../table/score-column.ts';
 /** What one unit has for one criterion, with its numbers read. */
 export type Slot =
   /** `assigned`: false where the unit is said to be without a target. */
-  | { readonly state: 'given'; readonly given: Given; readonly assigned: boolean; readonly column: ScoreColumn }
+  | (Given & { readonly state: 'given'; readonly assigned: boolean; readonly column: ScoreColumn })
   /** Points typed in the place of a result. */
   | { readonly state: 'typed'; readonly points: Rational; readonly column: ScoreColumn }
   | { readonly state: 'notApplicable' | 'missing' | 'notAsked' }

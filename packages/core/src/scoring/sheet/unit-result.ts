@@ -3,6 +3,7 @@ import type { Key } from '../../sources/key.ts';
 import type { ScoringProblem } from '../scoring-problem.ts';
 import { nodeOf, type PreparedTable } from '../table/prepared-table.ts';
 import type { GroupScore, UnitScore } from './group-score.ts';
+import { noBars } from './node-score.ts';
 
 /** An award that a unit may not have, and for which event of which criterion. */
 export interface Bar {
@@ -43,7 +44,9 @@ export function unitResult(group: Pick<GroupScore, 'table'>, { sheet, nodes }: U
 function barsOf(table: PreparedTable, nodes: UnitScore['nodes']): readonly Bar[] {
   const found: Bar[] = [];
   for (let index = 0; index < nodes.length; index += 1) {
-    for (const { event, from } of nodes[index]?.bars ?? []) found.push({ node: nodeOf(table, index).key, event, from });
+    const bars = nodes[index]?.bars ?? noBars;
+    if (bars === noBars) continue;
+    for (const { event, from } of bars) found.push({ node: nodeOf(table, index).key, event, from });
   }
   return found;
 }

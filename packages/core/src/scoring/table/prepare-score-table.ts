@@ -50,6 +50,7 @@ function prepareNode(
     flat,
     index: flat.index,
     key: node.key,
+    isInherited: node.key in Object.prototype,
     isPart: node.kind === 'part',
     isContent: node.role === undefined,
     max,

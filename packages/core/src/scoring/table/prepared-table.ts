@@ -9,6 +9,8 @@ export interface PreparedNode {
   readonly flat: FlatNode;
   readonly index: number;
   readonly key: string;
+  /** Whether every object inherits something by the name of its key (`constructor`). */
+  readonly isInherited: boolean;
   readonly isPart: boolean;
   /** Neither bonus nor penalty. */
   readonly isContent: boolean;

@@ -17,8 +17,16 @@ export function repaired(text: string): string {
 /** Texts and names of plain data that hold half a surrogate pair, each with its path: nothing with them can be certified. */
 export function brokenTexts(value: unknown): readonly Issue[] {
   const found: Issue[] = [];
-  visit(value, '', found);
+  // paths are written only where something is broken, and next to nothing ever is
+  if (holdsBroken(value)) visit(value, '', found);
   return found;
+}
+
+function holdsBroken(value: unknown): boolean {
+  if (typeof value === 'string') return brokenHalf.test(value);
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some(holdsBroken);
+  return Object.keys(value).some((name) => brokenHalf.test(name) || holdsBroken(Reflect.get(value, name)));
 }
 
 function visit(value: unknown, path: string, found: Issue[]): void {
