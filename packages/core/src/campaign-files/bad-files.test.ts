@@ -36,6 +36,18 @@ describe('a bad campaign file', () => {
     ]);
   });
 
+  it('refuses a change below nothing, and more units than there are', () => {
+    const change = { kind: 'change', by: '-0.5', measure: 'PERCENTAGE_POINT', direction: 'UP' };
+    expect(found(targets({ predicate: change }))).toStrictEqual([
+      ['DECIMAL_NEGATIVE', 'targets[0].predicate.by', { text: '-0.5' }],
+    ]);
+    const unitGroups = [{ key: 'cac-xa', name: 'Các xã', within: '12', members: [], sizes: [] }];
+    const countOf = { kind: 'countOf', m: 88, n: 87, group: 'cac-xa' };
+    expect(found({ unitGroups, ...targets({ predicate: countOf }) })).toStrictEqual([
+      ['COUNT_ABOVE_TOTAL', 'targets[0].predicate.m', { count: 88, total: 87 }],
+    ]);
+  });
+
   it('names a day outside the life of a unit, with the successor', () => {
     expect(found(targets({ scope: { unit: { code: '27', on: '2025-07-01' } } }))).toMatchObject([
       ['UNIT_ENDED', 'targets[0].scope.unit', { code: '27', successors: [{ code: '24', name: 'Tỉnh Bắc Ninh' }] }],

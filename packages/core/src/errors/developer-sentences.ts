@@ -15,6 +15,7 @@ export const developerSentences: { readonly [C in ErrorCode]: (data: ErrorTable[
   // numbers
   DECIMAL_MALFORMED: ({ text }) =>
     `"${text}" is not a decimal; write -?digits with an optional point and digits ("2236", "-0.45"), without separators, exponent, spaces or needless leading zeros`,
+  DECIMAL_NEGATIVE: ({ text }) => `${text} is below 0; write how much, and which way in the field for it`,
   FRACTION_MALFORMED: ({ text }) =>
     `"${text}" is not a fraction; write a whole number or "numerator/denominator" with a denominator of at least 1 ("-7/3")`,
   INTEGER_UNSAFE: ({ value }) =>
@@ -126,7 +127,7 @@ export const developerSentences: { readonly [C in ErrorCode]: (data: ErrorTable[
   YEAR_MALFORMED: ({ text }) => `${text} is not a year; write a whole number from 1900 to 2199`,
   COUNT_MALFORMED: ({ text }) => `${text} is not a count; write a whole number that is not negative`,
   PERCENT_MALFORMED: ({ text }) =>
-    `${text} is not a whole per cent; write a whole number from 1 to 100, 90 and not 0.9`,
+    `${text} is no percentage that can stand here; write per cent above 0 and at most 100, 90 and not 0.9; standards and votes take whole numbers only`,
   COUNT_ABOVE_TOTAL: ({ count, total }) => `${count} is more than the total of ${total}; correct one of them`,
   YEAR_TWICE: ({ year }) => `the year ${year} is already taken; state each year once`,
   FACT_IN_FUTURE: ({ when, on }) =>

@@ -9,6 +9,7 @@ export const errorSamples: { readonly [C in ErrorCode]: ErrorTable[C] } = {
   ...scoringErrorSamples,
   // numbers
   DECIMAL_MALFORMED: { text: '2,236' },
+  DECIMAL_NEGATIVE: { text: '-0.45' },
   FRACTION_MALFORMED: { text: '1/0' },
   INTEGER_UNSAFE: { value: '0.5' },
   ROUNDING_PLACES_INVALID: { places: '-1', most: 100 },

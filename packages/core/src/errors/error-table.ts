@@ -11,6 +11,7 @@ import type { SheetErrorTable } from './sheet-error-table.ts';
 export interface ErrorTable extends FigureErrorTable, ReportErrorTable, ScoringErrorTable, SheetErrorTable {
   // numbers
   DECIMAL_MALFORMED: { text: string };
+  DECIMAL_NEGATIVE: { text: string };
   FRACTION_MALFORMED: { text: string };
   INTEGER_UNSAFE: { value: string };
   ROUNDING_PLACES_INVALID: { places: string; most: number };

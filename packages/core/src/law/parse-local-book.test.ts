@@ -10,6 +10,7 @@ import { notKnown } from '../requirements/not-known.ts';
 import { rated } from '../requirements/rated.ts';
 import { recipient } from '../requirements/recipient.ts';
 import type { Requirement } from '../requirements/requirement.ts';
+import { run } from '../requirements/run.ts';
 import { under } from '../requirements/under.ts';
 import { during } from './era.ts';
 import type { LocalBook } from './local-book.ts';
@@ -28,6 +29,8 @@ const at = (article: number) => ({ instrument: '1/2025/QĐ-UBND', article, verif
 const basis = { instrument: '06/2022/QH15', article: 81, clause: 1, verification: 'text' } as const;
 const uuTu = under<Requirement>(at(2), judged({ key: 'tinh-a-uu-tu', vi: 'Ưu tú', en: 'Outstanding' }));
 const oneInitiative = under<Requirement>(at(3), merits({ kinds: ['initiative'], scope: 'unit', count: 1 }));
+
+const runIn = (part: Requirement): Requirement => run({ years: 2, rated: 'good', ending: 'any' }, part);
 
 const award = {
   code: 'CDUT',
@@ -181,6 +184,11 @@ describe('parseLocalBook', () => {
       'a leaf without citation',
       ldtt(allOf<Requirement>(oneInitiative, rated('good'))),
       ['LEAF_NOT_CITED details.LDTT[0].value.parts[1]'],
+    ],
+    [
+      'runs inside runs inside runs',
+      ldtt(under(at(3), runIn(runIn(runIn(rated('good')))))),
+      ['NESTED_TOO_DEEPLY details.LDTT[0].value.part.part.part'],
     ],
     [
       'a standard that asks for nothing',

@@ -41,7 +41,12 @@ function readPredicate(reader: Reader, written: WrittenPredicate, path: string):
   const targets = (texts: readonly string[], field: string) =>
     texts.map((text, place) => readReference(reader, 'target', text, `${path}.${field}[${place}]`));
   switch (written.kind) {
+    case 'change':
+      if (written.by.startsWith('-')) reader.report('DECIMAL_NEGATIVE', `${path}.by`, { text: written.by });
+      return written;
     case 'countOf':
+      if (written.m > written.n)
+        reader.report('COUNT_ABOVE_TOTAL', `${path}.m`, { count: written.m, total: written.n });
       return { ...written, group: readReference(reader, 'unitGroup', written.group, `${path}.group`) };
     case 'namedUnits':
       return {

@@ -7,9 +7,14 @@ import type { BookReading } from './book-reading.ts';
 import { checkProvision } from './check-interval.ts';
 import { asksItself, awardsNamedBy, type Place, placesIn, topicOf } from './walk-requirement.ts';
 
+/** Runs inside runs are judged for every year in which each may have ended. */
+const RUN_LIMIT = 2;
+
 /** What a standard or detail asks during `era`: cited, of known awards, posts and topics, and not by memory. */
 export function checkRequirement(requirement: Requirement, era: DayInterval, path: string, reading: BookReading): void {
   for (const place of placesIn(requirement, path)) {
+    if (place.node.kind === 'run' && place.runs > RUN_LIMIT)
+      report(reading.found, 'NESTED_TOO_DEEPLY', place.path, { limit: RUN_LIMIT });
     if (place.node.kind === 'under') {
       checkProvision(place.node.provision, era, `${place.path}.provision`, reading);
     } else if (place.node.kind === 'anyOf' && place.node.parts.length === 0) {

@@ -6,21 +6,31 @@ export interface Place<R = Requirement> {
   readonly node: R;
   readonly path: string;
   readonly provision: Provision | null;
+  /** How many runs it stands in, itself among them. */
+  readonly runs: number;
 }
 
 /** Every node with its place, parents before their parts. */
-export function placesIn(node: Requirement, path: string, provision: Provision | null = null): readonly Place[] {
-  const here: Place = { node, path, provision };
+export function placesIn(
+  node: Requirement,
+  path: string,
+  provision: Provision | null = null,
+  runsAbove = 0,
+): readonly Place[] {
+  const runs = node.kind === 'run' ? runsAbove + 1 : runsAbove;
+  const here: Place = { node, path, provision, runs };
+  const below = (part: Requirement, field: string, under = provision) =>
+    placesIn(part, `${path}.${field}`, under, runs);
   switch (node.kind) {
     case 'allOf':
     case 'anyOf':
-      return [here, ...node.parts.flatMap((part, at) => placesIn(part, `${path}.parts[${at}]`, provision))];
+      return [here, ...node.parts.flatMap((part, at) => below(part, `parts[${at}]`))];
     case 'under':
-      return [here, ...placesIn(node.part, `${path}.part`, node.provision)];
+      return [here, ...below(node.part, 'part', node.provision)];
     case 'after':
-      return [here, ...placesIn(node.part, `${path}.part`, provision)];
+      return [here, ...below(node.part, 'part')];
     case 'run':
-      return node.part === undefined ? [here] : [here, ...placesIn(node.part, `${path}.part`, provision)];
+      return node.part === undefined ? [here] : [here, ...below(node.part, 'part')];
     default:
       return [here];
   }

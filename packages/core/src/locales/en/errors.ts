@@ -33,6 +33,8 @@ export const errors: { readonly [C in ErrorCode]: (data: ErrorTable[C]) => strin
   // numbers
   DECIMAL_MALFORMED: ({ text }) =>
     `“${text}” is not a decimal; use digits and one decimal point only, without thousands separators (for example 2236 or -0.45).`,
+  DECIMAL_NEGATIVE: ({ text }) =>
+    `The change of ${decimalInWords(text)} is below 0; state how much, and up or down in its own field.`,
   FRACTION_MALFORMED: ({ text }) =>
     `“${text}” is not a fraction; write a whole number or “numerator/denominator” with a denominator of at least 1.`,
   INTEGER_UNSAFE: ({ value }) => `${value} is not a whole number that can be calculated with exactly.`,
@@ -141,7 +143,7 @@ export const errors: { readonly [C in ErrorCode]: (data: ErrorTable[C]) => strin
   YEAR_MALFORMED: ({ text }) => `“${text}” is not a year; write a whole number from 1900 to 2199.`,
   COUNT_MALFORMED: ({ text }) => `“${text}” is not a count; write a whole number that is not negative.`,
   PERCENT_MALFORMED: ({ text }) =>
-    `“${text}” is not a whole per cent; write a whole number from 1 to 100 (for example 90, not 0.9).`,
+    `“${text}” is not a percentage that can stand here; write per cent above 0 and at most 100 (for example 90, not 0.9); standards and votes take whole numbers only.`,
   COUNT_ABOVE_TOTAL: ({ count, total }) =>
     `${decimalInWords(String(count))} is more than the total of ${decimalInWords(String(total))}.`,
   YEAR_TWICE: ({ year }) => `The year ${year} is stated twice.`,

@@ -33,6 +33,8 @@ export const errors: { readonly [C in ErrorCode]: (data: ErrorTable[C]) => strin
   // numbers
   DECIMAL_MALFORMED: ({ text }) =>
     `“${text}” không phải là số thập phân hợp lệ; chỉ dùng chữ số và một dấu chấm thập phân, không dùng dấu phân cách hàng nghìn (ví dụ: 2236 hoặc -0.45).`,
+  DECIMAL_NEGATIVE: ({ text }) =>
+    `Mức thay đổi ${decimalInWords(text)} nhỏ hơn 0; ghi số không âm, còn tăng hay giảm thì ghi ở mục riêng.`,
   FRACTION_MALFORMED: ({ text }) =>
     `“${text}” không phải là phân số hợp lệ; viết số nguyên hoặc “tử số/mẫu số”, mẫu số từ 1 trở lên.`,
   INTEGER_UNSAFE: ({ value }) => `${value} không phải là số nguyên trong phạm vi tính được chính xác.`,
@@ -140,7 +142,7 @@ export const errors: { readonly [C in ErrorCode]: (data: ErrorTable[C]) => strin
   YEAR_MALFORMED: ({ text }) => `“${text}” không phải là năm hợp lệ; ghi số nguyên từ 1900 đến 2199.`,
   COUNT_MALFORMED: ({ text }) => `“${text}” không phải là số lượng hợp lệ; ghi số nguyên không âm.`,
   PERCENT_MALFORMED: ({ text }) =>
-    `“${text}” không phải là tỷ lệ phần trăm hợp lệ; ghi số nguyên từ 1 đến 100 (ví dụ: 90, không ghi 0,9).`,
+    `“${text}” không phải là tỷ lệ phần trăm dùng được ở đây; ghi số phần trăm lớn hơn 0 và không quá 100 (ví dụ: 90, không ghi 0,9); tiêu chuẩn và phiếu bầu chỉ nhận số nguyên.`,
   COUNT_ABOVE_TOTAL: ({ count, total }) =>
     `Số lượng ${decimalInWords(String(count))} lớn hơn tổng số ${decimalInWords(String(total))}.`,
   YEAR_TWICE: ({ year }) => `Năm ${year} được ghi hai lần.`,
