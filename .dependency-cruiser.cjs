@@ -16,13 +16,13 @@ const offered = [
   '\\.policy\\.ts$',
   '/problems/[a-z-]+\\.ts$',
   '/(units/unit-register|law-book/(law-on|find-award)|nominees/(find-nominee|nominee-holder|registers-loader))\\.ts$',
-  '/eligibility/(facts-of-nominee|judge-nominee|standard-digest|eligibility-problems)\\.ts$',
+  '/eligibility/(facts-of-nominee|findings-of|judge-nominee|standard-digest|eligibility-problems)\\.ts$',
   // What every change goes through: see ADR 10.
   '/(import/(add-entities|namespace-holder|storage/row-parameter)|campaigns/campaign-open)\\.ts$',
   '/changes/(change-input|run-change|change-room|require-allowed|is-conflict|given-reason)\\.ts$',
   // Filters of the database for what is not public, and whom a thing belongs to.
   '-seen\\.ts$',
-  '/(organizations/holder-in-unit|units/(unit-of-input|permit-in)|observations/figure-(rules|holder|asking))\\.ts$',
+  '/(organizations/(holder-in-unit|carried-by)|units/(unit-of-input|permit-in)|observations/figure-(rules|holder|asking))\\.ts$',
   '/(score-tables/(scoring-season|season-sides)|rankings/season-feed)\\.ts$',
   '/(units/(find-unit|unit-lineage)|entities/load-entity|assessments/(assess|promises-loader)|duties/duty-window)\\.ts$',
 ];

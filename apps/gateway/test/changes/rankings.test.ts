@@ -256,7 +256,7 @@ describe('the proposal for flags', () => {
       'CHOICE_AMONG_LEADERS',
       'GROUPS_NOT_ALL_KNOWN',
       'ROUNDING_IS_A_READING',
-      'STANDARDS_NOT_JUDGED',
+      'VERDICTS_OPEN',
     ]);
     expect(proposal.doubts.every(({ vi, en }) => vi !== en && vi.length > 20 && en.length > 20)).toBe(true);
   });

@@ -31,6 +31,7 @@ export interface GatewayProblemTable {
   SEASON_WITHOUT_TABLE: { season: string };
   /** `members`: keys of those whose sheet is missing or not approved. */
   SHEETS_NOT_APPROVED: { season: string; members: readonly string[] };
+  TOO_MANY_CHANGES: { asked: number; most: number };
 }
 
 export type GatewayProblemCode = keyof GatewayProblemTable;
@@ -91,6 +92,10 @@ const sentences: Sentences = {
   SHEETS_NOT_APPROVED: ({ season, members }) => ({
     vi: `Chưa công bố được xếp hạng của "${season}": phiếu chấm của ${members.join(', ')} chưa được hội đồng thông qua.`,
     en: `The ranking of "${season}" cannot be published: the score sheets of ${members.join(', ')} are not approved.`,
+  }),
+  TOO_MANY_CHANGES: ({ asked, most }) => ({
+    vi: `Mỗi lần chỉ thử được tối đa ${most} thay đổi, không phải ${asked}. Hãy bớt lại.`,
+    en: `At most ${most} changes are tried at once, not ${asked}. Ask for fewer.`,
   }),
   DUTY_NOT_REPORTED: ({ duty }) => ({
     vi: `"${duty}" không phải chế độ báo cáo hay sơ kết, tổng kết, nên không mở báo cáo được. Hãy chọn trách nhiệm khác.`,

@@ -1,20 +1,33 @@
-import { gapsOn, type Provision, quotaCount, quotas, rowsOn, type Words } from '@thidua/core';
-import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
-import { type ScoringSeason, withScoringParts } from '../score-tables/scoring-season.ts';
+import type { Provision, Words } from '@thidua/core';
+import type { RequestContext } from '../../graphql/request-context.ts';
+import type { LawOnDay } from '../law-book/law-on.ts';
+import type { ScoringSeason } from '../score-tables/scoring-season.ts';
+import { candidatesOf } from './flag-candidates.ts';
 import type { FlagDoubt } from './flag-doubts.ts';
+import { type ClusterDoor, doorOf, type LedCluster, leadersOf, seasonsOfProposer } from './flag-leaders.ts';
+import { flagAward, flagQuota } from './flag-quota.ts';
+import { baseOf, baseVerdicts, decideFlags, type FlagDecision, type LeaderVerdict } from './flag-round.ts';
 import type { RankedMember } from './ranked-member.type.ts';
-import { publishedRanking } from './ranking-of-season.ts';
-import { standingsOf } from './season-ranking.type.ts';
+
+/** A leader, with what is decided of it. */
+export interface FlagLeader extends FlagDecision {
+  readonly season: string;
+  readonly leader: RankedMember;
+  /** On the standard that the share is taken of; `null`: the law of that day has none that was read. */
+  readonly baseVerdict: LeaderVerdict | null;
+}
 
 /** The leaders of the clusters of one proposer in one year, and how many of them the Law lets it propose. */
 export interface FlagProposal {
-  readonly award: 'CTDCP';
+  readonly award: typeof flagAward;
   readonly lawOn: string;
   /** Clause of Điều 25; `null`: none speaks of clusters of this level. */
-  readonly door: '25.1' | '25.2' | null;
-  readonly leaders: readonly { readonly season: string; readonly leader: RankedMember }[];
-  /** What the share is taken of. */
+  readonly door: ClusterDoor | null;
+  readonly leaders: readonly FlagLeader[];
+  /** What the share is taken of: leaders that meet the lower standard, or may. */
   readonly base: number;
+  /** Of these, leaders that are known to meet it. */
+  readonly baseMet: number;
   /** At most so many; `null`: no national limit, or none that is known. */
   readonly allowed: number | null;
   readonly provisions: readonly Provision[];
@@ -22,105 +35,78 @@ export interface FlagProposal {
   readonly doubts: readonly FlagDoubt[];
 }
 
-type Quota = (typeof quotas)['rows'][number]['value'];
+type Context = Pick<RequestContext, 'prisma' | 'viewer' | 'today' | 'loaders'>;
 
-const award = 'CTDCP';
+/** Which proposal, and by which law. */
+export interface AskedFlags {
+  readonly season: ScoringSeason;
+  /** The law of the day on which the dossier is received, and that day. */
+  readonly of: LawOnDay;
+  readonly on: string;
+  /** Keys of nominees that the asker takes for the leaders. */
+  readonly nominees: readonly string[];
+}
 
 /**
  * Who could be proposed for the flag of the Government because it leads its cluster. Of a cluster of a ministry or province
  * (Điều 25.1) all clusters of that proposer and year count together: the share is taken of their leaders.
- * @param on day on which the dossier is received: it decides which law counts.
+ * @throws NomineeUnknownProblem for a key among `nominees` that is no leader's, or not for the viewer to see.
  */
-export async function proposeFlags(prisma: PrismaClient, season: ScoringSeason, on: string): Promise<FlagProposal> {
-  const door = season.group.level === 'CENTRAL' ? '25.2' : season.group.level === 'PROVINCE' ? '25.1' : null;
-  const nothing = {
-    award,
-    lawOn: on,
-    door,
-    leaders: [],
-    base: 0,
-    allowed: null,
-    provisions: [],
-    reading: null,
-  } as const;
-  if (door === null) return { ...nothing, doubts: [{ code: 'NO_DOOR_AT_THIS_LEVEL', data: {} }] };
-  const seasons = door === '25.2' ? [season] : await seasonsOfProposer(prisma, season);
-  const found = await Promise.all(seasons.map((one) => leadersOf(prisma, one)));
-  const leaders = found.flatMap((one) => one?.leaders ?? []);
-  const missing = found.filter((one) => one === null).length;
-  const doubts: FlagDoubt[] = [
-    { code: 'STANDARDS_NOT_JUDGED', data: {} },
-    ...found.flatMap((one) => one?.doubts ?? []),
-    ...(missing > 0 ? [{ code: 'RANKINGS_MISSING', data: { known: seasons.length, missing } } as const] : []),
-    ...(door === '25.1' ? [{ code: 'GROUPS_NOT_ALL_KNOWN', data: {} } as const] : []),
-  ];
-  const row = rowsOn(quotas, { award, on }).find(({ value }) => value.door === undefined || value.door === door);
-  const gaps = gapsOn(quotas, { award, on });
-  if (row === undefined) {
-    const unread = gaps.map(({ instruments }) => ({ code: 'LAW_NOT_READ', data: { instruments } }) as const);
-    return { ...nothing, leaders, base: led(found), doubts: [...doubts, ...unread] };
+export async function proposeFlags(context: Context, { season, of, on, nominees }: AskedFlags): Promise<FlagProposal> {
+  const door = doorOf(season);
+  const none = { award: flagAward, lawOn: on, door, leaders: [], base: 0, baseMet: 0 } as const;
+  if (door === null) {
+    const doubts = [{ code: 'NO_DOOR_AT_THIS_LEVEL', data: {} }] as const;
+    return { ...none, allowed: null, provisions: [], reading: null, doubts };
   }
-  const limit = limitOf(row.value, led(found), leaders.length);
-  const { provisions, reading = null } = row;
-  return { ...nothing, leaders, base: led(found), ...limit, provisions, reading, doubts: [...doubts, ...limit.doubts] };
-}
-
-/** Clusters that somebody leads: who shares the lead counts once. */
-function led(found: readonly (Leaders | null)[]): number {
-  return found.filter((one) => one !== null && one.leaders.length > 0).length;
-}
-
-function limitOf(
-  quota: Quota,
-  base: number,
-  leaders: number,
-): { readonly allowed: number | null; readonly doubts: readonly FlagDoubt[] } {
-  if (quota.kind === 'none') return { allowed: null, doubts: [] };
-  const { percent, rounding } = quota;
-  const allowed = quotaCount({ base, percent, rounding });
-  const rounded = (base * percent) % 100 === 0 ? [] : [{ base, percent, allowed }];
-  const choice = leaders > allowed ? [{ leaders, allowed }] : [];
+  const seasons = await seasonsOfProposer(context.prisma, season);
+  const found = await Promise.all(seasons.map((one) => leadersOf(context.prisma, one)));
+  const led = found.filter((one) => one !== null);
+  const candidates = await candidatesOf(context, led, { door, of, nominees });
+  const verdicts = door === '25.1' ? baseVerdicts(candidates, season.year, of) : new Map<string, LeaderVerdict>();
+  const base = baseOf(candidates, verdicts);
+  const quota = flagQuota(door, on, base);
+  const decisions = decideFlags(candidates, season.year, of, quota);
+  const missing = found.length - led.length;
   return {
-    allowed,
+    ...none,
+    leaders: led.flatMap((cluster) => leadersIn(cluster, decisions, verdicts)),
+    base: base.possible,
+    baseMet: base.met,
+    allowed: quota.allowed,
+    provisions: quota.provisions,
+    reading: quota.reading,
     doubts: [
-      ...rounded.map((data) => ({ code: 'ROUNDING_IS_A_READING', data }) as const),
-      ...choice.map((data) => ({ code: 'CHOICE_AMONG_LEADERS', data }) as const),
+      ...doubtsOf([...decisions.values()], quota.allowed),
+      ...candidates.flatMap((one) => one.doubts),
+      ...led.flatMap((one) => one.doubts),
+      ...(missing > 0 ? [{ code: 'RANKINGS_MISSING', data: { known: seasons.length, missing } } as const] : []),
+      ...(door === '25.1' ? [{ code: 'GROUPS_NOT_ALL_KNOWN', data: {} } as const] : []),
+      ...quota.doubts,
     ],
   };
 }
 
-interface Leaders {
-  readonly leaders: FlagProposal['leaders'];
-  readonly doubts: readonly FlagDoubt[];
+function leadersIn(
+  { season, leaders }: LedCluster,
+  decisions: ReadonlyMap<string, FlagDecision>,
+  verdicts: ReadonlyMap<string, LeaderVerdict>,
+): readonly FlagLeader[] {
+  return leaders.flatMap((leader) => {
+    const { unit } = leader.ranked;
+    const decision = decisions.get(unit);
+    const baseVerdict = verdicts.get(unit) ?? null;
+    return decision === undefined ? [] : [{ season: season.id, leader, ...decision, baseVerdict }];
+  });
 }
 
-/** Who leads the published ranking of a season; `null` where none is published. */
-async function leadersOf(prisma: PrismaClient, season: ScoringSeason): Promise<Leaders | null> {
-  const ranking = await publishedRanking(prisma, season, 'counted');
-  if (ranking === null) return null;
-  const lines = standingsOf(ranking);
-  const first = lines.find(({ ranked }) => ranked.figure !== null);
-  const best = lines.find(({ ranked }) => ranked.place !== null);
-  const top = lines.filter(({ ranked }) => ranked.place !== null && ranked.place === best?.ranked.place);
-  const free = top.filter(({ ranked }) => ranked.bars.length === 0);
-  const barred = new Set([first, ...top].flatMap((line) => (line && line.ranked.bars.length > 0 ? [line] : [])));
-  const tied = free.length > 1 ? [free.map(({ ranked }) => ranked.unit)] : [];
-  return {
-    leaders: free.map((leader) => ({ season: season.id, leader })),
-    doubts: [
-      ...[...barred].map(
-        ({ ranked }) => ({ code: 'FIRST_IS_BARRED', data: { season: season.id, member: ranked.unit } }) as const,
-      ),
-      ...tied.map((members) => ({ code: 'LEADERS_TIED', data: { season: season.id, members } }) as const),
-    ],
-  };
-}
-
-/** Seasons of the same year of all clusters and blocs of the proposer. */
-function seasonsOfProposer(
-  { groupSeason }: Pick<Prisma.TransactionClient, 'groupSeason'>,
-  { id, year, group: { level, withinId } }: ScoringSeason,
-): Promise<ScoringSeason[]> {
-  const where = withinId === null ? { id } : { year, group: { level, withinId } };
-  return groupSeason.findMany({ where, include: withScoringParts, orderBy: { id: 'asc' } });
+/** What the decisions leave to people. */
+function doubtsOf(decisions: readonly FlagDecision[], allowed: number | null): readonly FlagDoubt[] {
+  const open = decisions.filter(({ outcome }) => outcome === 'open').length;
+  const leaders = decisions.filter(({ verdict: { verdict } }) => verdict.outcome !== 'ineligible').length;
+  const isChoice = allowed !== null && leaders > allowed;
+  return [
+    ...(open > 0 ? [{ code: 'VERDICTS_OPEN', data: { leaders: decisions.length, open } } as const] : []),
+    ...(isChoice ? [{ code: 'CHOICE_AMONG_LEADERS', data: { leaders, allowed } } as const] : []),
+  ];
 }

@@ -4,4 +4,5 @@ import './problems/sheets-not-approved.ts';
 import './mutations/publish-ranking.ts';
 import './queries/ranking.ts';
 import './queries/flag-proposal.ts';
+import './queries/what-if-ranking.ts';
 import './subscriptions/ranking-changed.ts';

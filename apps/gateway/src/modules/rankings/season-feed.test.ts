@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PrismaClient } from '../../generated/prisma/client.ts';
+import { type NoticeListener, shareNotices } from '../../platform/database/notices.ts';
 import { announceSeason, seasonEvents } from './season-feed.ts';
 
 const database = () => ({}) as PrismaClient;
@@ -33,4 +34,46 @@ test('ends by itself', async () => {
   const events = seasonEvents(database(), 'a', 20);
   await events.next();
   expect(await events.next()).toEqual({ done: true, value: undefined });
+});
+
+test('passes on what happens here and tells what others pass on; the first answer waits until they are heard', async () => {
+  const here = database();
+  const said: string[] = [];
+  const listeners: NoticeListener[] = [];
+  let ready = (): void => undefined;
+  const hear = (listener: NoticeListener) => {
+    listeners.push(listener);
+    return new Promise<void>((resolve) => {
+      ready = resolve;
+    });
+  };
+  shareNotices(here, { say: (text) => said.push(text), hear, close: async () => undefined });
+  const [events, second] = [seasonEvents(here, 'a/b', long), seasonEvents(here, 'c', long)];
+  expect(listeners.length).toBe(1);
+  const first = events.next();
+  expect(await Promise.race([first, new Promise((resolve) => setTimeout(resolve, 20, 'nothing'))])).toBe('nothing');
+  ready();
+  expect(await first).toEqual({ done: false, value: 'published' });
+  await second.next();
+  announceSeason(here, 'a/b', 'changed');
+  expect(said).toEqual(['season a/b changed']);
+  expect(await events.next()).toEqual({ done: false, value: 'changed' });
+  for (const text of ['season a/b nothing', 'something else', 'newListener changed', 'season a/b published'])
+    listeners[0]?.heard(text);
+  expect(await events.next()).toEqual({ done: false, value: 'published' });
+  listeners[0]?.missed();
+  expect([await events.next(), await second.next()]).toEqual(Array(2).fill({ done: false, value: 'published' }));
+  await events.return?.();
+  await second.return?.();
+});
+
+test('is not stirred by a season whose name an emitter uses itself', async () => {
+  const here = database();
+  const events = seasonEvents(here, 'newListener', long);
+  await events.next();
+  const waiting = events.next();
+  const other = seasonEvents(here, 'b', long);
+  expect(await Promise.race([waiting, new Promise((resolve) => setTimeout(resolve, 20, 'nothing'))])).toBe('nothing');
+  await events.return?.();
+  await other.return?.();
 });

@@ -6,6 +6,7 @@ import { type EmbeddedDatabase, openEmbedded, openInMemory } from './embedded/op
 import { pgliteVersion } from './embedded/pglite-version.ts';
 import { poolLimits } from './pool-limits.ts';
 import { checkPostgresql, postgresqlConnection, whereOf } from './postgresql.ts';
+import { openNotices } from './postgresql-notices.ts';
 
 export interface DatabaseOptions {
   /** PostgreSQL where given; else the embedded database. */
@@ -35,6 +36,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       pool,
       log,
       description: `PostgreSQL ${version} at ${whereOf(url)}`,
+      notices: openNotices({ connection, pool, log }),
       closeServer: async () => undefined,
     });
   }

@@ -1,11 +1,6 @@
-import type { ScoreView } from '@thidua/core';
 import { builder } from '../../../graphql/builder.ts';
-import type { RequestContext } from '../../../graphql/request-context.ts';
 import { ScoreViewEnum } from '../../score-sheets/score-sheet-enums.ts';
-import { loadScoringSeason } from '../../score-tables/scoring-season.ts';
-import { mayActFor } from '../../score-tables/season-sides.ts';
-import { rankingPolicy, rankingSides } from '../ranking.policy.ts';
-import { currentRanking, publishedRanking, type SeasonRanking } from '../ranking-of-season.ts';
+import { rankingSeen } from '../ranking-seen.ts';
 import { SeasonRankingType } from '../season-ranking.type.ts';
 
 builder.queryField('ranking', (t) =>
@@ -29,24 +24,6 @@ builder.queryField('ranking', (t) =>
     },
     description:
       'Ranking of a season with explanations and certificate; null where none is published, or where the viewer may not see it — xếp hạng.',
-    resolve: (_root, { season, provisional, number, view }, context) =>
-      provisional ? provisionalRanking(context, season, view) : publishedOf(context, season, view, number ?? null),
+    resolve: (_root, asked, context) => rankingSeen(context, asked),
   }),
 );
-
-async function publishedOf({ prisma }: RequestContext, key: string, view: ScoreView, number: number | null) {
-  const season = await loadScoringSeason(prisma, key);
-  return season === null ? null : publishedRanking(prisma, season, view, number);
-}
-
-/** As the sheets stand now; `null` for whoever may not see it. Asked anew each time: rights may have changed. */
-async function provisionalRanking(
-  context: RequestContext,
-  key: string,
-  view: ScoreView,
-): Promise<SeasonRanking | null> {
-  const season = await loadScoringSeason(context.prisma, key);
-  if (season === null) return null;
-  const { allowed } = mayActFor(context, season, rankingPolicy, 'ranking.read', rankingSides['ranking.read']);
-  return allowed ? currentRanking(context.prisma, season, view) : null;
-}

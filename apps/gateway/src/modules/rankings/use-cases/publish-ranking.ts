@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { canonicalText, certify, groupResults, publishSheet, type ScoreSheetVersion, scoreGroup } from '@thidua/core';
 import { coreVersion } from '../../../core-version.ts';
-import { brokenRule, type ChangeRoom, NotAllowedProblem, RulesBrokenProblem } from '../../changes/index.ts';
+import { brokenRule, type ChangeRoom, RulesBrokenProblem } from '../../changes/index.ts';
+import { requireGranted } from '../../changes/require-allowed.ts';
 import { fromScoreSheet, scoreSheetKey, toScoreSheet } from '../../score-sheets/score-sheet.record.ts';
 import { SeasonWithoutTableProblem } from '../../score-tables/problems/table-problems.ts';
 import { toPreparedTable } from '../../score-tables/score-table.record.ts';
@@ -26,8 +27,7 @@ export async function publishRanking(room: ChangeRoom, asked: Publication): Prom
   const { transaction } = room;
   const season = await findScoringSeason(transaction, asked.season);
   const action = 'ranking.publish';
-  const decision = mayActFor(room, season, rankingPolicy, action, rankingSides[action]);
-  if (!decision.allowed) throw new NotAllowedProblem('NOT_ALLOWED', { action, reasons: decision.reasons });
+  requireGranted(action, mayActFor(room, season, rankingPolicy, action, rankingSides[action]));
   await room.expectVersion('ranking', season.id, asked.expectedVersion);
   if (season.scoreTable === null) throw new SeasonWithoutTableProblem('SEASON_WITHOUT_TABLE', { season: season.id });
   const sheets = await approvedSheets(room, season);
