@@ -73,6 +73,35 @@ describe('the record of changes', () => {
   });
 });
 
+describe('a count of refusals', () => {
+  const count = (number: number, more: { readonly since?: string; readonly lastAt?: string } = {}) =>
+    run(
+      `INSERT INTO refusal_count (since, subject, action, code, count, first_at, last_at)
+       VALUES ($1::timestamptz, '', 'query', 'TOKEN_EXPIRED', $2, '2026-11-22T05:10Z', $3::timestamptz)`,
+      [more.since ?? '2026-11-22T05:00Z', number, more.lastAt ?? '2026-11-22T05:20Z'],
+    );
+
+  it('is of one hour, and of something', async () => {
+    await expect(count(0)).rejects.toMatchObject({ constraint: 'refusal_count_positive' });
+    await expect(count(1, { since: '2026-11-22T05:05Z' })).rejects.toMatchObject({
+      constraint: 'refusal_count_by_the_hour',
+    });
+    for (const lastAt of ['2026-11-22T06:00Z', '2026-11-22T05:09Z']) {
+      await expect(count(1, { lastAt })).rejects.toMatchObject({ constraint: 'refusal_count_in_its_hour' });
+    }
+  });
+
+  it('only grows', async () => {
+    await count(2);
+    for (const set of ['count = 1', 'count = 2', "count = 3, code = 'X'", "count = 3, last_at = '2026-11-22T05:15Z'"]) {
+      const refused = { code: '23001', message: expect.stringContaining('only counts up') };
+      await expect(run(`UPDATE refusal_count SET ${set}`)).rejects.toMatchObject(refused);
+    }
+    await expect(run('DELETE FROM refusal_count')).rejects.toMatchObject({ code: '23001' });
+    await run(`UPDATE refusal_count SET count = 3, last_at = '2026-11-22T05:30Z'`);
+  });
+});
+
 describe('reports', () => {
   it('are frozen once they are accepted, and never lost', async () => {
     await report('ACCEPTED', 1, { inForce: true });

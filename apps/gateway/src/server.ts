@@ -28,6 +28,7 @@ import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/database.ts';
 import type { Identity } from './platform/identity/identity.ts';
 import type { Logger } from './platform/logger.ts';
+import { openRefusalTally } from './platform/refusals/refusal-tally.ts';
 
 export interface GatewayOptions {
   /** Open and migrated; the caller closes it after the gateway. */
@@ -52,6 +53,7 @@ export interface Gateway {
 export function createGateway(options: GatewayOptions): Gateway {
   const { database, clock, log, identity, limits = defaultLimits, shutdownGraceMs = 10_000 } = options;
   let stopping = false;
+  const refusals = openRefusalTally(database.prisma, log);
   const yoga = createYoga<ServerContext, RequestContext>({
     schema,
     context: ({ viewer }) => ({
@@ -78,7 +80,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       health(database, () => stopping, log),
       landingPage(),
       ...(identity?.development ? [developmentTokens(identity.development, clock)] : []),
-      identify(identity?.trusted ?? null, clock, log),
+      identify({ trusted: identity?.trusted ?? null, clock, log, refusals, limits }),
       limitBody(limits),
       noteOperation(),
       limitTokens(limits.tokens),
@@ -105,6 +107,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       stopping = true;
       await stopServer(server, shutdownGraceMs);
       await yoga.dispose();
+      await refusals.close();
     },
   };
 }
