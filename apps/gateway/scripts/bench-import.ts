@@ -3,6 +3,7 @@
 import { feeder, feedImport, look, madeUpRows } from './feed-import.ts';
 import { type GatewayProcess, startGatewayProcess } from './gateway-process.ts';
 import { onEachDatabase } from './on-each-database.ts';
+import { seconds, summary, timeOf, timesOf } from './other-client.ts';
 
 const [rowCount = 100_000] = process.argv.slice(2, 3).map(Number);
 
@@ -26,28 +27,4 @@ async function untilDone(gateway: GatewayProcess): Promise<void> {
   while ((await look(gateway, 'do-hu-cau/dot-1')).state === 'RUNNING') {
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
-}
-
-/** How long the other client waited for each answer, in milliseconds, while something else is going on. */
-async function timesOf(gateway: GatewayProcess, meanwhile: Promise<unknown>): Promise<readonly number[]> {
-  const asked: Promise<number>[] = [];
-  const timer = setInterval(() => asked.push(timeOf(gateway)), 50);
-  await meanwhile.finally(() => clearInterval(timer));
-  return Promise.all(asked);
-}
-
-async function timeOf(gateway: GatewayProcess): Promise<number> {
-  const began = performance.now();
-  await gateway.ask('{ indicators(first: 1) { nodes { key } } }');
-  return performance.now() - began;
-}
-
-function summary(times: readonly number[]): string {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
-  return `${times.length} answers, p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, longest ${at(1)} ms`;
-}
-
-function seconds(began: number): string {
-  return `${((performance.now() - began) / 1000).toFixed(1)} s`;
 }

@@ -1,27 +1,16 @@
 import net from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type GatewayClient, openGateway } from './client/gateway-client.ts';
-import { openTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { expect, test } from 'vitest';
+import { openGateway } from './client/gateway-client.ts';
+import { gatewayForTests } from './client/gateway-for-tests.ts';
 
-let empty: TestDatabase;
-let gateway: GatewayClient;
-
-beforeAll(async () => {
-  empty = await openTestDatabase();
-  gateway = await openGateway({ database: empty.database });
-});
-
-afterAll(async () => {
-  await gateway.close();
-  await empty.close();
-});
+const empty = gatewayForTests((database) => openGateway({ database }), { empty: true });
 
 interface Refusal {
   readonly errors: readonly { readonly extensions: { readonly code: string; readonly data?: object } }[];
 }
 
 async function post(body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) {
-  const response = await fetch(`${gateway.origin}/graphql`, { method: 'POST', headers, body });
+  const response = await fetch(`${empty.gateway.origin}/graphql`, { method: 'POST', headers, body });
   const { errors } = (await response.json()) as Refusal;
   return {
     status: response.status,
@@ -33,7 +22,7 @@ async function post(body: string, headers: Record<string, string> = { 'content-t
 /** What comes back on a socket that sends some bytes and then closes its sending side. */
 function raw(bytes: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = net.connect(gateway.port, '127.0.0.1', () => socket.end(bytes));
+    const socket = net.connect(empty.gateway.port, '127.0.0.1', () => socket.end(bytes));
     let received = '';
     socket.on('data', (chunk) => {
       received += chunk;
@@ -73,7 +62,7 @@ test('a body shorter than announced, with the connection closed, gets a clean 40
 
 test('after all that the gateway still answers', async () => {
   await raw('NOT HTTP AT ALL\r\n\r\n');
-  const { data } = await gateway.ask('{ today }');
+  const { data } = await empty.gateway.ask('{ today }');
   expect(data).toEqual({ today: '2026-11-22' });
 });
 
@@ -82,7 +71,7 @@ test('several operations in one request are refused', async () => {
 });
 
 test('a query may come by GET, and a page of another origin gets no leave to read it', async () => {
-  const response = await fetch(`${gateway.origin}/graphql?query=${encodeURIComponent('{ today }')}`, {
+  const response = await fetch(`${empty.gateway.origin}/graphql?query=${encodeURIComponent('{ today }')}`, {
     headers: { accept: 'application/json', origin: 'https://elsewhere.example' },
   });
   expect(await response.json()).toMatchObject({ data: { today: '2026-11-22' } });
@@ -90,7 +79,7 @@ test('a query may come by GET, and a page of another origin gets no leave to rea
 });
 
 test('another content type is refused', async () => {
-  const response = await fetch(`${gateway.origin}/graphql`, {
+  const response = await fetch(`${empty.gateway.origin}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'text/csv' },
     body: 'a,b',

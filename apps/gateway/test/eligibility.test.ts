@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { countStatements } from './client/count-statements.ts';
-import { type DemoGateway, openDemoGateway } from './client/demo-gateway.ts';
-import { openTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { openDemoGateway } from './client/demo-gateway.ts';
+import { gatewayForTests } from './client/gateway-for-tests.ts';
 
-let seeded: TestDatabase;
-let gateway: DemoGateway;
-
-beforeAll(async () => {
-  seeded = await openTestDatabase({ seeded: true });
-  gateway = await openDemoGateway(seeded.database);
-});
-
-afterAll(async () => {
-  await gateway.close();
-  await seeded.close();
-});
+const seeded = gatewayForTests(openDemoGateway);
 
 const offices: { readonly [province: string]: string } = {
   'lai-chau': 'so-noi-vu-lai-chau',
@@ -26,7 +15,7 @@ const offices: { readonly [province: string]: string } = {
 const officeOf = (nominee: string) => offices[nominee.split('/')[0] ?? ''] ?? null;
 
 async function ask(query: string, variables: { readonly nominee: string } & Record<string, unknown>) {
-  const { data, errors } = await gateway.askAs(officeOf(variables.nominee), query, variables);
+  const { data, errors } = await seeded.gateway.askAs(officeOf(variables.nominee), query, variables);
   expect(errors).toEqual([]);
   return data as Record<string, Record<string, unknown>>;
 }
@@ -202,13 +191,13 @@ test('compareLaws: one set of facts under two eras', async () => {
 
 test('what asks too much is refused before it runs', async () => {
   const all = `query ($nominee: String!) { ${[1, 2, 3, 4, 5, 6, 7].map((n) => `a${n}: ladder(nominee: $nominee, year: 2025, lawOn: "2025-12-31") { ... on Ladder { steps { findings { sentence provision { code } } } } }`).join(' ')} }`;
-  const { errors } = await gateway.askAs('so-noi-vu-lai-chau', all, { nominee: 'lai-chau/nguoi-mau-01' });
+  const { errors } = await seeded.gateway.askAs('so-noi-vu-lai-chau', all, { nominee: 'lai-chau/nguoi-mau-01' });
   expect(errors[0]?.extensions.code).toBe('QUERY_TOO_EXPENSIVE');
 });
 
 test('viewer says who asks', async () => {
-  expect((await gateway.ask('{ viewer { name } }')).data).toEqual({ viewer: null });
-  const { data } = await gateway.askAs(
+  expect((await seeded.gateway.ask('{ viewer { name } }')).data).toEqual({ viewer: null });
+  const { data } = await seeded.gateway.askAs(
     'so-noi-vu-lai-chau',
     '{ viewer { name role units { key } organizations { key } } }',
   );

@@ -1,7 +1,5 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { vietnamUnitsWithSeedProvinces } from '@thidua/core';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { generateKeyPair } from 'jose';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fixedClock } from '../src/platform/clock.ts';
@@ -9,6 +7,7 @@ import { demoUsers } from '../src/platform/identity/demo-users.ts';
 import { type Identity, openIdentity } from '../src/platform/identity/identity.ts';
 import type { IdentitySettings } from '../src/platform/identity/identity-settings.ts';
 import { type GatewayClient, openGateway, testDay } from './client/gateway-client.ts';
+import { type Issuer, openIssuer } from './client/open-issuer.ts';
 import { openTestDatabase, type TestDatabase } from './support/test-database.ts';
 
 const whoAsks = '{ viewer { name role units { code validFrom } organizations { key } } }';
@@ -28,44 +27,14 @@ const asking = async (gateway: GatewayClient, token?: string) => {
   return status === 200 ? data?.viewer : { status, code: errors[0]?.extensions.code };
 };
 
-/** An issuer as the standard describes it, on a port of its own. */
-async function openIssuer() {
-  const { privateKey, publicKey } = await generateKeyPair('RS256');
-  const keys = [{ ...(await exportJWK(publicKey)), kid: 'one', alg: 'RS256', use: 'sig' }];
-  let asked = 0;
-  const server: Server = createServer((request, response) => {
-    asked++;
-    const found =
-      request.url === '/realm/.well-known/openid-configuration'
-        ? { issuer, jwks_uri: `${issuer}/keys` }
-        : request.url === '/realm/keys'
-          ? { keys }
-          : null;
-    response.writeHead(found === null ? 404 : 200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(found));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}/realm`;
-  const seconds = now.getTime() / 1000;
-  return {
-    issuer,
-    timesAsked: () => asked,
-    close: () => new Promise((resolve) => server.close(resolve)),
-    tokenFor: (claims: object, key = privateKey) =>
-      new SignJWT({ iss: issuer, aud: 'thidua', sub: 'chi-lan', exp: seconds + 600, ...claims })
-        .setProtectedHeader({ alg: 'RS256', kid: 'one' })
-        .sign(key),
-  };
-}
-
 let seeded: TestDatabase;
-let issuer: Awaited<ReturnType<typeof openIssuer>>;
+let issuer: Issuer;
 let production: GatewayClient;
 let development: GatewayClient;
 let developmentIdentity: Identity;
 beforeAll(async () => {
   seeded = await openTestDatabase({ seeded: true });
-  issuer = await openIssuer();
+  issuer = await openIssuer(now);
   const users = () => demoUsers(vietnamUnitsWithSeedProvinces(), testDay);
   production = await open(await openIdentity({ ...settings, issuer: issuer.issuer }, { log, users }));
   developmentIdentity = await openIdentity({ ...settings, production: false }, { log, users });
@@ -143,7 +112,7 @@ describe('a token that is not taken', () => {
 
   test('is refused for another key, another service, a strange claim', async () => {
     const { privateKey } = await generateKeyPair('RS256');
-    const code = async (token: string) => (await asking(production, token)).code;
+    const code = async (token: string) => ((await asking(production, token)) as { code: unknown }).code;
     expect(await code(await issuer.tokenFor({}, privateKey))).toBe('TOKEN_UNTRUSTED');
     expect(await code(await issuer.tokenFor({ aud: 'other' }))).toBe('TOKEN_WRONG_AUDIENCE');
     expect(await code(await issuer.tokenFor({ thidua_role: 'KING' }))).toBe('TOKEN_CLAIM_UNUSABLE');
@@ -185,7 +154,7 @@ describe('a token that is not taken', () => {
 });
 
 test('an issuer that is away: 503 for a token, an answer for the public', async () => {
-  const gone = await openIssuer();
+  const gone = await openIssuer(now);
   const token = await gone.tokenFor({});
   await gone.close();
   const gateway = await open(await openIdentity({ ...settings, issuer: gone.issuer }, { log, users: () => [] }));

@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { countStatements } from './client/count-statements.ts';
-import { type GatewayClient, openGateway } from './client/gateway-client.ts';
-import { openTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { openGateway } from './client/gateway-client.ts';
+import { gatewayForTests } from './client/gateway-for-tests.ts';
 
-let empty: TestDatabase;
-let gateway: GatewayClient;
-
-beforeAll(async () => {
-  empty = await openTestDatabase();
-  gateway = await openGateway({ database: empty.database });
-});
-
-afterAll(async () => {
-  await gateway.close();
-  await empty.close();
-});
+const empty = gatewayForTests((database) => openGateway({ database }), { empty: true });
 
 async function ask(query: string, variables: object = {}): Promise<Record<string, unknown>> {
-  const { data, errors } = await gateway.ask(query, variables);
+  const { data, errors } = await empty.gateway.ask(query, variables);
   expect(errors).toEqual([]);
   return data as Record<string, unknown>;
 }
@@ -95,12 +84,12 @@ test('the sunset of a decree is seen coming, with the awards that stand on it', 
   expect(found).toMatchObject({ endsOn: '2027-03-01' });
   expect(found?.awards.length).toBeGreaterThan(10);
   expect(found?.tables).toContain('bonuses');
-  const { errors } = await gateway.ask(question, { days: -1 });
+  const { errors } = await empty.gateway.ask(question, { days: -1 });
   expect(errors[0]?.extensions.code).toBe('COUNT_OUTSIDE');
 });
 
 test('the whole book with every clause is more than one question may ask', async () => {
-  const { errors } = await gateway.ask(
+  const { errors } = await empty.gateway.ask(
     '{ lawBook { awards { eras { clauses { sentence provision { sentence } } } } } }',
   );
   expect(errors[0]?.extensions.code).toBe('QUERY_TOO_EXPENSIVE');

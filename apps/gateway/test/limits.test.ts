@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type GatewayClient, openGateway } from './client/gateway-client.ts';
-import { openTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { expect, test } from 'vitest';
+import { openGateway } from './client/gateway-client.ts';
+import { gatewayForTests } from './client/gateway-for-tests.ts';
 
-let seeded: TestDatabase;
-let gateway: GatewayClient;
-
-beforeAll(async () => {
-  seeded = await openTestDatabase({ seeded: true });
-  gateway = await openGateway({ database: seeded.database });
-});
-
-afterAll(async () => {
-  await gateway.close();
-  await seeded.close();
-});
+const seeded = gatewayForTests((database) => openGateway({ database }));
 
 const codes = async (query: string, variables?: object) => {
-  const { data, errors, extensions } = await gateway.ask(query, variables);
+  const { data, errors, extensions } = await seeded.gateway.ask(query, variables);
   return { data, codes: errors.map((error) => error.extensions.code), cost: extensions.cost, errors };
 };
 
@@ -69,7 +58,7 @@ test('the price follows the variables, and is reported when it is refused', asyn
 });
 
 test('a page has at most 100 nodes, whatever is asked', async () => {
-  const { data } = await gateway.ask('{ units(first: 1000) { nodes { code } } }');
+  const { data } = await seeded.gateway.ask('{ units(first: 1000) { nodes { code } } }');
   expect((data?.units as { nodes: object[] } | undefined)?.nodes.length).toBeLessThanOrEqual(100);
 });
 

@@ -1,21 +1,10 @@
 import { isObjectType } from 'graphql';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { schema } from '../src/graphql/schema.ts';
-import { type DemoGateway, openDemoGateway } from './client/demo-gateway.ts';
-import { openTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { openDemoGateway } from './client/demo-gateway.ts';
+import { gatewayForTests } from './client/gateway-for-tests.ts';
 
-let seeded: TestDatabase;
-let gateway: DemoGateway;
-
-beforeAll(async () => {
-  seeded = await openTestDatabase({ seeded: true });
-  gateway = await openDemoGateway(seeded.database);
-});
-
-afterAll(async () => {
-  await gateway.close();
-  await seeded.close();
-});
+const seeded = gatewayForTests(openDemoGateway);
 
 /** A key of each kind of thing that has a global identifier; nobody has signed anything in the seeds, so that one is made. */
 async function someKeys(): Promise<{ readonly [type: string]: string | undefined }> {
@@ -80,7 +69,7 @@ test('everything that has a global identifier is found by it', async () => {
     expect(key, name).toBeDefined();
     const id = globalId(name, key ?? '');
     // Whoever may see what is not public; everything else is seen by all.
-    const { data, errors } = await gateway.askAs(
+    const { data, errors } = await seeded.gateway.askAs(
       name === 'Nominee' ? 'so-noi-vu-lai-chau' : null,
       `query ($id: ID!) { node(id: $id) { __typename id ... on ${name} { key } } }`,
       { id },
@@ -92,9 +81,9 @@ test('everything that has a global identifier is found by it', async () => {
 
 test('an identifier of nothing gives null; one that is none at all is refused with a code', async () => {
   expect(
-    (await gateway.ask('query ($id: ID!) { node(id: $id) { id } }', { id: globalId('Target', 'a/b') })).data,
+    (await seeded.gateway.ask('query ($id: ID!) { node(id: $id) { id } }', { id: globalId('Target', 'a/b') })).data,
   ).toEqual({ node: null });
-  const { errors } = await gateway.ask('{ node(id: "x") { id } }');
+  const { errors } = await seeded.gateway.ask('{ node(id: "x") { id } }');
   expect(errors).toHaveLength(1);
   expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
 });

@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type GatewayClient, openGateway } from './client/gateway-client.ts';
-import { openTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { expect, test } from 'vitest';
+import { openGateway } from './client/gateway-client.ts';
+import { gatewayForTests } from './client/gateway-for-tests.ts';
 
-let seeded: TestDatabase;
-let gateway: GatewayClient;
-
-beforeAll(async () => {
-  seeded = await openTestDatabase({ seeded: true });
-  gateway = await openGateway({ database: seeded.database });
-});
-
-afterAll(async () => {
-  await gateway.close();
-  await seeded.close();
-});
+const seeded = gatewayForTests((database) => openGateway({ database }));
 
 interface Page<Node> {
   readonly totalCount: number;
@@ -21,7 +10,7 @@ interface Page<Node> {
 }
 
 async function nodes<Node>(field: string, argument: string, selection: string): Promise<readonly Node[]> {
-  const { data, errors } = await gateway.ask(`{ ${field}(${argument}) { totalCount nodes { ${selection} } } }`);
+  const { data, errors } = await seeded.gateway.ask(`{ ${field}(${argument}) { totalCount nodes { ${selection} } } }`);
   expect(errors).toEqual([]);
   return pageOf<Node>(data, field).nodes;
 }
@@ -66,7 +55,7 @@ test.each([
   ['dak', ['Đắk Lắk', 'Đắk Nông']],
   ['no such province', []],
 ])('search for %j finds %j', async (words, found) => {
-  const { data } = await gateway.ask(
+  const { data } = await seeded.gateway.ask(
     'query ($w: String!) { units(filter: { level: PROVINCE, on: "2024-12-31", search: $w }, first: 100) { nodes { name } } }',
     { w: words },
   );

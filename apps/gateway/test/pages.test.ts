@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type GatewayClient, openGateway } from './client/gateway-client.ts';
-import { openTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { expect, test } from 'vitest';
+import { openGateway } from './client/gateway-client.ts';
+import { gatewayForTests } from './client/gateway-for-tests.ts';
 
-let seeded: TestDatabase;
-let gateway: GatewayClient;
-
-beforeAll(async () => {
-  seeded = await openTestDatabase({ seeded: true });
-  gateway = await openGateway({ database: seeded.database });
-});
-
-afterAll(async () => {
-  await gateway.close();
-  await seeded.close();
-});
+const seeded = gatewayForTests((database) => openGateway({ database }));
 
 interface Page {
   readonly totalCount: number;
@@ -29,7 +18,7 @@ interface Page {
 const selection = '{ totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id } }';
 
 async function page(field: string, argument: string): Promise<Page> {
-  const { data, errors } = await gateway.ask(`{ ${field}(${argument}) ${selection} }`);
+  const { data, errors } = await seeded.gateway.ask(`{ ${field}(${argument}) ${selection} }`);
   expect(errors).toEqual([]);
   if (data === null) throw new Error('The answer has no data');
   return data[field] as Page;
@@ -88,7 +77,7 @@ test('backward from the end comes to the same', async () => {
 
 test('the promised targets of a campaign come in pages too', async () => {
   const ask = async (argument: string) => {
-    const { data } = await gateway.ask(
+    const { data } = await seeded.gateway.ask(
       `{ campaign(key: "lai-chau-2024/nam-2024") { targets(${argument}) ${selection} } }`,
     );
     return (data as { campaign: { targets: Page } }).campaign.targets;

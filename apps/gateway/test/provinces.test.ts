@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type GatewayClient, openGateway } from './client/gateway-client.ts';
+import { describe, expect, test } from 'vitest';
+import { openGateway } from './client/gateway-client.ts';
+import { gatewayForTests } from './client/gateway-for-tests.ts';
 import { askBoard, assessmentOf, type Board, verdictsOf } from './client/province-board.ts';
-import { openTestDatabase, type TestDatabase } from './support/test-database.ts';
 
 // What issue and sources say of each province, asked with the dashboard query as a person would.
-let seeded: TestDatabase;
-let gateway: GatewayClient;
-
-beforeAll(async () => {
-  seeded = await openTestDatabase({ seeded: true });
-  gateway = await openGateway({ database: seeded.database });
-});
-
-afterAll(async () => {
-  await gateway.close();
-  await seeded.close();
-});
+const seeded = gatewayForTests((database) => openGateway({ database }));
 
 const board = (unit: string, unitOn: string, asOf?: { on?: string; vintage?: string }): Promise<Board> =>
-  askBoard(gateway, unit, unitOn, asOf);
+  askBoard(seeded.gateway, unit, unitOn, asOf);
 
 describe('Lai Châu 2024', () => {
   test('what was kept, and what was not found', async () => {

@@ -105,6 +105,50 @@ test('an office signs: who, when, on what facts, by which standard and version, 
   });
 });
 
+test('the record says who signed what, with one version; what was refused is an attempt', async () => {
+  const signed = await sign(office);
+  const { prisma } = seeded.database;
+  const changes = await prisma.change.findMany();
+  expect(changes).toMatchObject([
+    {
+      kind: 'signedVerdict',
+      entityId: signed.key,
+      version: 1,
+      action: 'eligibility.sign',
+      before: null,
+      after: { key: signed.key, nominee: input.nominee, award: 'CSTDCS', outcome: 'eligible', note: input.note },
+      key: input.key,
+      holderUnitId: '12@2008-08-01',
+      holderOrganizations: ['lai-chau-2024/so-van-hoa-the-thao-du-lich'],
+      actorRole: 'HOME_AFFAIRS',
+    },
+  ]);
+  const list = '{ signedVerdicts(nominee: "lai-chau/nguoi-mau-01") { nodes { version change { action version } } } }';
+  expect((await gateway.askAs(office, list)).data).toEqual({
+    signedVerdicts: { nodes: [{ version: 1, change: { action: 'eligibility.sign', version: 1 } }] },
+  });
+  await sign('so-van-hoa-lai-chau');
+  await sign('so-noi-vu-bac-giang');
+  await sign(office, { key: 'yeu-cau-0003', award: 'CSTDCX' });
+  await sign(null);
+  const attempts = await prisma.refusedAttempt.findMany({ orderBy: { at: 'asc' } });
+  expect(attempts.map(({ action, code }) => [action, code])).toEqual([
+    ['signEligibility', 'NOT_ALLOWED'],
+    ['signEligibility', 'NOMINEE_UNKNOWN'],
+    ['signEligibility', 'AWARD_UNKNOWN'],
+  ]);
+  expect(await prisma.change.count()).toBe(1);
+});
+
+test('whether one may sign is told beforehand', async () => {
+  const can = async (user: string) =>
+    (await gateway.askAs(user, '{ nominee(key: "lai-chau/nguoi-mau-01") { canSign { allowed reasons } } }')).data
+      ?.nominee;
+  expect(await can(office)).toEqual({ canSign: { allowed: true, reasons: [] } });
+  expect(await can('so-van-hoa-lai-chau')).toEqual({ canSign: { allowed: false, reasons: ['ROLE_NOT_ALLOWED'] } });
+  expect(await can('so-noi-vu-bac-giang')).toBeNull();
+});
+
 test('asking again with the same key signs once, also at the same time; another body or no key is refused', async () => {
   const [first, second] = await Promise.all([sign(office), sign(office)]);
   expect(second?.key).toBe(first?.key);

@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { exampleOperations } from '../src/http/graphiql.ts';
 import { countStatements } from './client/count-statements.ts';
-import { type GatewayClient, openGateway } from './client/gateway-client.ts';
-import { openTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { openGateway } from './client/gateway-client.ts';
+import { gatewayForTests } from './client/gateway-for-tests.ts';
 
-let seeded: TestDatabase;
-let gateway: GatewayClient;
-
-beforeAll(async () => {
-  seeded = await openTestDatabase({ seeded: true });
-  gateway = await openGateway({ database: seeded.database });
-});
-
-afterAll(async () => {
-  await gateway.close();
-  await seeded.close();
-});
+const seeded = gatewayForTests((database) => openGateway({ database }));
 
 async function statementsOf(query: string, variables: object = {}): Promise<number> {
   const statements = await countStatements(async () => {
-    const { errors } = await gateway.ask(query, variables);
+    const { errors } = await seeded.gateway.ask(query, variables);
     expect(errors).toEqual([]);
   });
   return statements.length;

@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type GatewayClient, openGateway } from './client/gateway-client.ts';
-import { openTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { expect, test } from 'vitest';
+import { openGateway } from './client/gateway-client.ts';
+import { gatewayForTests } from './client/gateway-for-tests.ts';
 
-let seeded: TestDatabase;
-let gateway: GatewayClient;
-
-beforeAll(async () => {
-  seeded = await openTestDatabase({ seeded: true });
-  gateway = await openGateway({ database: seeded.database });
-});
-
-afterAll(async () => {
-  await gateway.close();
-  await seeded.close();
-});
+const seeded = gatewayForTests((database) => openGateway({ database }));
 
 interface Statement {
   readonly row: string;
@@ -34,7 +23,7 @@ const question = /* GraphQL */ `
 `;
 
 async function statements(variables: object = {}): Promise<readonly Statement[]> {
-  const { data, errors } = await gateway.ask(question, variables);
+  const { data, errors } = await seeded.gateway.ask(question, variables);
   expect(errors).toEqual([]);
   return data?.statements as Statement[];
 }
@@ -61,7 +50,7 @@ test('the arguments narrow the list', async () => {
 });
 
 test('row 3.11 is carried by the general target on poverty, by the one for poor districts, and by their group', async () => {
-  const { data } = await gateway.ask(
+  const { data } = await seeded.gateway.ask(
     '{ statements(row: "3.11") { carriers { ... on Target { key overrides { key } scope { __typename } } ... on UnitGroup { key } } } }',
   );
   const poorDistricts = 'lai-chau-2024/huyen-ngheo';

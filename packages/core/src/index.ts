@@ -318,6 +318,7 @@ export { type DueQuestion, dueReports } from './reporting/due-reports.ts';
 export type { Duty, DutyFrequency, DutyKind } from './reporting/duty.ts';
 export type { DutyInstance, DutyInstanceState, DutyReading } from './reporting/duty-instance.ts';
 export { DUTY_WINDOW_LIMIT_YEARS, dutyInstances } from './reporting/duty-instances.ts';
+export { bindsOrganizationsOnly } from './reporting/duty-obligors.ts';
 export { itemsToReport } from './reporting/items-to-report.ts';
 export { openReport, type ReportPlan } from './reporting/open-report.ts';
 export type { Report, ReportState } from './reporting/report.ts';

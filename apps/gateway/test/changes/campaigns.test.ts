@@ -1,21 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type DemoGateway, openDemoGateway } from '../client/demo-gateway.ts';
-import { openTestDatabase, type TestDatabase } from '../support/test-database.ts';
+import { describe, expect, test } from 'vitest';
+import { openDemoGateway } from '../client/demo-gateway.ts';
+import { gatewayForTests } from '../client/gateway-for-tests.ts';
+import type { Outcome } from '../client/mutation-document.ts';
 
-let seeded: TestDatabase;
-let gateway: DemoGateway;
-
-beforeAll(async () => {
-  seeded = await openTestDatabase({ seeded: true });
-  gateway = await openDemoGateway(seeded.database);
-});
-
-afterEach(() => seeded.reset());
-
-afterAll(async () => {
-  await gateway.close();
-  await seeded.close();
-});
+const seeded = gatewayForTests(openDemoGateway, { restored: true });
 
 const office = 'so-noi-vu-lai-chau';
 const foreignOffice = 'so-noi-vu-bac-giang';
@@ -54,40 +42,23 @@ const body = {
   ],
 };
 
-interface Answered {
-  readonly __typename: string;
-  readonly code?: string;
-  readonly version?: number;
-  readonly reasons?: readonly string[];
-  readonly rules?: readonly { code: string; path: string; data: object; sentence: string }[];
-  readonly change?: { action: string; before: object | null; after: Record<string, unknown>; why: string | null };
+interface Answered extends Outcome {
+  readonly change?: NonNullable<Outcome['change']> & {
+    readonly before: object | null;
+    readonly after: Record<string, unknown>;
+  };
   readonly campaign?: Record<string, unknown> | null;
   readonly draft?: Record<string, unknown> | null;
 }
 
-let asked = 0;
+const answer = /* GraphQL */ `
+  change { before after }
+  campaign { key state version phase launchedOn launchedByEvent { key } events { key functions } contents { key } duties { key } roles { key } }
+  draft { key state version name }
+`;
 
-async function ask(user: string | null, mutation: string, input: object): Promise<Answered> {
-  asked += 1;
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) {
-    answer: ${mutation}(input: $input) {
-      __typename
-      ... on Problem { code sentence }
-      ... on NotAllowed { reasons }
-      ... on RulesBroken { rules { code path data sentence } }
-      ... on CampaignChanged {
-        version
-        change { action before after why }
-        campaign { key state version phase launchedOn launchedByEvent { key } events { key functions } contents { key } duties { key } roles { key } }
-        draft { key state version name }
-      }
-    }
-  }`;
-  const { data, errors } = await gateway.askAs(user, query, { input: { requestKey: `yeu-cau-${asked}`, ...input } });
-  expect(errors).toEqual([]);
-  return data?.answer as Answered;
-}
+const ask = async (user: string | null, mutation: string, input: object) =>
+  (await seeded.gateway.change(user, mutation, input, answer)) as Answered;
 
 const create = (user: string | null, more: object = {}, at = key) =>
   ask(user, 'createCampaign', { key: at, campaign: { ...body, ...more } });
@@ -137,7 +108,7 @@ describe('a draft', () => {
       node(id: $id) { __typename }
     }`;
     const id = Buffer.from(`CampaignDraft:${key}`).toString('base64');
-    const seenBy = async (user: string | null) => (await gateway.askAs(user, look, { key, id })).data;
+    const seenBy = async (user: string | null) => (await seeded.gateway.askAs(user, look, { key, id })).data;
     expect(await seenBy(office)).toMatchObject({
       campaign: null,
       campaignDraft: {
@@ -276,7 +247,7 @@ describe('a launch', () => {
 
   test('makes the campaign public with all that it holds, and its versions run on', async () => {
     await launched();
-    const { data } = await gateway.ask(
+    const { data } = await seeded.gateway.ask(
       `query ($key: String!) {
         campaign(key: $key) {
           state version phase launchedByEvent { name on } linksUp { kind } duties { key } roles { roles }
@@ -362,7 +333,7 @@ describe('a launched campaign', () => {
 
   test('of a seed is at version 0, and moved by its own office alone', async () => {
     const seed = 'lai-chau-2024/campaign-2024';
-    const { data } = await gateway.askAs(
+    const { data } = await seeded.gateway.askAs(
       office,
       `{ campaigns(filter: { namespace: "lai-chau-2024" }) { edges { node { key state version canSuspend { allowed } canClose { allowed } } } } }`,
     );

@@ -123,10 +123,45 @@ describe('a file of an office', () => {
     expect(await load(file.replace('Chỉ thị (', 'Chỉ thị năm 2026 ('), { requestKey })).toMatchObject({
       code: 'KEY_USED_OTHERWISE',
     });
-    expect(await kept()).toEqual({ campaigns: 1, runs: 1, holders: 1, changes: 1, keys: 1 });
+    expect(await kept()).toEqual({ campaigns: 1, runs: 1, holders: 1, changes: 4, keys: 1 });
     const run = await seeded.database.prisma.importRun.findFirstOrThrow({ where: { namespace: 'thi-dua-2026' } });
     expect(run).toMatchObject({ actorRole: 'HOME_AFFAIRS', file: 'thi-dua-2026.yaml' });
     expect(run.subject).toContain(office);
+  });
+
+  test('records everything that it creates as a mutation does that creates one', async () => {
+    await load(file);
+    const created = await seeded.database.prisma.change.findMany({
+      where: { kind: { not: 'importRun' } },
+      orderBy: { kind: 'asc' },
+    });
+    const common = {
+      version: 1,
+      action: 'campaign.import',
+      before: null,
+      on: '2026-11-22',
+      holderUnitId: '12@2008-08-01',
+      actorRole: 'HOME_AFFAIRS',
+    };
+    const unit = { code: '12', validFrom: '2008-08-01' };
+    const ns = 'thi-dua-2026';
+    expect(created).toMatchObject([
+      {
+        ...common,
+        kind: 'campaign',
+        entityId: `${ns}/nam-2026`,
+        after: { key: `${ns}/nam-2026`, kind: 'REGULAR', unit, year: 2026, state: 'LAUNCHED' },
+      },
+      { ...common, kind: 'document', entityId: `${ns}/ct-01`, after: { key: `${ns}/ct-01`, kind: 'CHI_THI' } },
+      {
+        ...common,
+        kind: 'duty',
+        entityId: `${ns}/bao-cao`,
+        after: { key: `${ns}/bao-cao`, of: { kind: 'campaign', key: `${ns}/nam-2026` }, obligors: ['xã'] },
+      },
+    ]);
+    const list = `{ campaign(key: "${ns}/nam-2026") { version } changes(filter: { kind: "campaign" }) { totalCount } }`;
+    expect((await gateway.askAs(office, list)).data).toEqual({ campaign: { version: 1 }, changes: { totalCount: 1 } });
   });
 
   test('records what it overwrites, and versions follow one another whoever loads it', async () => {
@@ -141,13 +176,22 @@ describe('a file of an office', () => {
       orderBy: { version: 'asc' },
     });
     expect(changes).toMatchObject([
-      { version: 1, action: 'campaign.import', actorRole: 'HOME_AFFAIRS', holderUnitId: '12@2008-08-01' },
-      { version: 2, action: 'campaign.import', actorRole: 'FILE', subject: null, holderUnitId: '12@2008-08-01' },
-      { version: 3, actorRole: 'HOME_AFFAIRS' },
+      { version: 1, before: null },
+      { version: 2, action: 'campaign.import', actorRole: 'HOME_AFFAIRS', holderUnitId: '12@2008-08-01' },
+      { version: 3, action: 'campaign.import', actorRole: 'FILE', subject: null, holderUnitId: '12@2008-08-01' },
+      { version: 4, actorRole: 'HOME_AFFAIRS' },
     ]);
-    const names = changes.map(({ before, after }) => [before, after].map((row) => (row as { name: string }).name));
-    expect(names[0]).toEqual(['Báo cáo tháng (hư cấu)', 'Báo cáo hằng tháng (hư cấu)']);
-    expect(names[1]).toEqual(['Báo cáo hằng tháng (hư cấu)', 'Báo cáo tháng (hư cấu)']);
+    const said = changes.map(({ before, after }) => [before, after] as { name: string; of: object }[]);
+    const [monthly, everyMonth] = ['Báo cáo tháng (hư cấu)', 'Báo cáo hằng tháng (hư cấu)'];
+    expect(said.slice(1).map((sides) => sides.map(({ name }) => name))).toEqual([
+      [monthly, everyMonth],
+      [everyMonth, monthly],
+      [monthly, everyMonth],
+    ]);
+    // In the shape of core on both sides, lists too.
+    const [, first] = said;
+    expect(first?.[0]).toEqual({ ...first?.[1], name: monthly });
+    expect(first?.[0]).toEqual(said[0]?.[1]);
   });
 
   test('is refused with every finding and its place; nothing of it stays', async () => {

@@ -1,46 +1,19 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type DemoGateway, openDemoGateway } from '../client/demo-gateway.ts';
-import { checkRecord } from '../support/check-record.ts';
-import { openTestDatabase, type TestDatabase } from '../support/test-database.ts';
+import { expect, test } from 'vitest';
+import { openDemoGateway } from '../client/demo-gateway.ts';
+import { gatewayForTests } from '../client/gateway-for-tests.ts';
 
-let seeded: TestDatabase;
-let gateway: DemoGateway;
-
-beforeAll(async () => {
-  seeded = await openTestDatabase({ seeded: true });
-  gateway = await openDemoGateway(seeded.database);
-});
-
-afterEach(async () => {
-  expect((await checkRecord(seeded.database.prisma)).faults).toEqual([]);
-  await seeded.reset();
-});
-
-afterAll(async () => {
-  await gateway.close();
-  await seeded.close();
-});
+const seeded = gatewayForTests(openDemoGateway, { restored: true });
 
 type Fields = Record<string, unknown>;
 
 const office = 'so-noi-vu-lai-chau';
 const commune = 'cap-xa-lai-chau';
 
-let requests = 0;
-
-async function mutate(user: string | null, name: string, answer: string, input: Fields): Promise<Fields> {
-  requests += 1;
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
-  const problem = '... on Problem { code } ... on NotAllowed { reasons } ... on RulesBroken { rules { code path } }';
-  const query = `mutation ($input: ${type}) { ${name}(input: $input) { __typename ${problem} ${answer} } }`;
-  const variables = { input: { requestKey: `yeu-cau-${requests}-${name}`, ...input } };
-  const { data, errors } = await gateway.askAs(user, query, variables);
-  expect(errors).toEqual([]);
-  return data?.[name] as Fields;
-}
+const record = (user: string | null, mutation: string, more: string, input: Fields) =>
+  seeded.gateway.change(user, mutation, input, more);
 
 const indicator = (user: string | null, input: Fields = {}) =>
-  mutate(user, 'createIndicator', '... on IndicatorChanged { version indicator { key code name version } }', {
+  record(user, 'createIndicator', 'indicator { key code name version }', {
     key: 'lai-chau-2026/chuyen-doi-so',
     code: 'CDS_HC',
     nameVi: 'Tỷ lệ hồ sơ trực tuyến (hư cấu)',
@@ -55,7 +28,7 @@ const indicator = (user: string | null, input: Fields = {}) =>
   });
 
 const group = (user: string | null, input: Fields = {}) =>
-  mutate(user, 'createUnitGroup', '... on UnitGroupChanged { version group { key members { unit { code } from } } }', {
+  record(user, 'createUnitGroup', 'group { key members { unit { code } from } }', {
     key: 'lai-chau-2026/xa-diem',
     name: 'Các xã điểm (hư cấu)',
     within: { code: '12' },
@@ -84,8 +57,10 @@ test('an indicator is recorded once, by whoever holds the namespace', async () =
   });
   expect(await seeded.database.prisma.change.count()).toBe(1);
   const can = '{ canCreateIndicator(namespace: "lai-chau-2026") { allowed reasons } }';
-  expect((await gateway.askAs(office, can)).data).toEqual({ canCreateIndicator: { allowed: true, reasons: [] } });
-  expect((await gateway.askAs(commune, can)).data).toMatchObject({ canCreateIndicator: { allowed: false } });
+  expect((await seeded.gateway.askAs(office, can)).data).toEqual({
+    canCreateIndicator: { allowed: true, reasons: [] },
+  });
+  expect((await seeded.gateway.askAs(commune, can)).data).toMatchObject({ canCreateIndicator: { allowed: false } });
 });
 
 test('a group of units is recorded by the unit that it lies in', async () => {
@@ -102,6 +77,8 @@ test('a group of units is recorded by the unit that it lies in', async () => {
     group: { key: 'lai-chau-2026/xa-diem', members: [{ unit: { code: '03388' } }, { unit: { code: '03390' } }] },
   });
   const can = '{ canCreateUnitGroup(namespace: "lai-chau-2026", within: { code: "12" }) { allowed reasons } }';
-  expect((await gateway.askAs(office, can)).data).toMatchObject({ canCreateUnitGroup: { allowed: true } });
-  expect((await gateway.askAs(commune, can)).data).toMatchObject({ canCreateUnitGroup: { reasons: ['NOT_OWN'] } });
+  expect((await seeded.gateway.askAs(office, can)).data).toMatchObject({ canCreateUnitGroup: { allowed: true } });
+  expect((await seeded.gateway.askAs(commune, can)).data).toMatchObject({
+    canCreateUnitGroup: { reasons: ['NOT_OWN'] },
+  });
 });

@@ -1,52 +1,25 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type DemoGateway, openDemoGateway } from '../client/demo-gateway.ts';
-import { openTestDatabase, type TestDatabase } from '../support/test-database.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { openDemoGateway } from '../client/demo-gateway.ts';
+import { gatewayForTests } from '../client/gateway-for-tests.ts';
 
-let seeded: TestDatabase;
-let gateway: DemoGateway;
+const seeded = gatewayForTests(openDemoGateway, { restored: true });
 let campaign: string;
 
 beforeAll(async () => {
-  seeded = await openTestDatabase({ seeded: true });
-  gateway = await openDemoGateway(seeded.database);
   const { id } = await seeded.database.prisma.campaign.findFirstOrThrow({ where: { namespace: 'lai-chau-2024' } });
   campaign = id;
 });
 
-afterEach(() => seeded.reset());
-
-afterAll(async () => {
-  await gateway.close();
-  await seeded.close();
-});
-
 const office = 'so-noi-vu-lai-chau';
-let asked = 0;
 
 const things: Readonly<Record<string, string>> = {
-  createMovement: '... on MovementChanged { movement { key name scope } }',
-  createEvent: '... on EventChanged { event { key functions campaigns { key } } }',
-  createDuty: '... on DutyChanged { duty { key frequency campaign { key } plan { key } obligors } }',
+  createMovement: 'change { before after } movement { key name scope }',
+  createEvent: 'change { before after } event { key functions campaigns { key } }',
+  createDuty: 'change { before after } duty { key frequency campaign { key } plan { key } obligors }',
 };
 
-async function ask(user: string | null, mutation: string, input: object): Promise<Record<string, unknown>> {
-  asked += 1;
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) {
-    answer: ${mutation}(input: $input) {
-      __typename
-      ... on Problem { code sentence }
-      ... on NotAllowed { reasons }
-      ... on RulesBroken { rules { code path data sentence } }
-      ... on Changed { version change { kind entity action before after } }
-      ${things[mutation]}
-    }
-  }`;
-  const variables = { input: { requestKey: `yeu-cau-${asked}`, ...input } };
-  const { data, errors } = await gateway.askAs(user, query, variables);
-  expect(errors).toEqual([]);
-  return data?.answer as Record<string, unknown>;
-}
+const ask = (user: string | null, mutation: string, input: object) =>
+  seeded.gateway.change(user, mutation, input, things[mutation]);
 
 test('a movement is recorded under a namespace of the office, once', async () => {
   const key = 'lai-chau-2026/cham-ngoan-hoc-gioi';
@@ -130,7 +103,7 @@ test('nothing is recorded under a closed campaign, and its twin says so', async 
   const event = { key: 'lai-chau-2026/hoi-nghi', name: 'Hội nghị', functions: ['AWARD'], campaigns: [campaign] };
   expect(await ask(office, 'createEvent', event)).toMatchObject({ rules: [rule] });
   const look = `query ($key: String!) { campaign(key: $key) { canCreateDuty { allowed rules { code } sentence } } }`;
-  const { data } = await gateway.askAs(office, look, { key: campaign });
+  const { data } = await seeded.gateway.askAs(office, look, { key: campaign });
   expect(data).toMatchObject({
     campaign: { canCreateDuty: { allowed: false, rules: [{ code: 'TRANSITION_REFUSED' }] } },
   });

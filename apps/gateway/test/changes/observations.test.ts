@@ -1,24 +1,11 @@
 import { descendantsOn, unitOn } from '@thidua/core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { register } from '../../src/modules/units/unit-register.ts';
-import { type DemoGateway, openDemoGateway } from '../client/demo-gateway.ts';
+import { openDemoGateway } from '../client/demo-gateway.ts';
 import { testDay } from '../client/gateway-client.ts';
-import { openTestDatabase, type TestDatabase } from '../support/test-database.ts';
+import { gatewayForTests } from '../client/gateway-for-tests.ts';
 
-let seeded: TestDatabase;
-let gateway: DemoGateway;
-
-beforeAll(async () => {
-  seeded = await openTestDatabase({ seeded: true });
-  gateway = await openDemoGateway(seeded.database);
-});
-
-afterEach(() => seeded.reset());
-
-afterAll(async () => {
-  await gateway.close();
-  await seeded.close();
-});
+const seeded = gatewayForTests(openDemoGateway, { restored: true });
 
 const province = 'so-noi-vu-lai-chau';
 const other = 'so-noi-vu-bac-giang';
@@ -28,27 +15,10 @@ const communeCode =
   descendantsOn(register, unitOn(register, '12', testDay), testDay).find(({ level }) => level === 'COMMUNE')?.code ??
   '';
 
-const answer = /* GraphQL */ `
-  __typename
-  ... on Problem { code sentence }
-  ... on NotAllowed { reasons }
-  ... on RulesBroken { rules { code path } }
-  ... on ObservationChanged {
-    version
-    change { kind action before after why }
-    observation { key status voice supersedes { key } version }
-  }
-`;
+const answer = 'change { before after } observation { key status voice supersedes { key } version }';
 
-let asked = 0;
-async function ask(user: string | null, mutation: string, input: object): Promise<Record<string, unknown>> {
-  asked += 1;
-  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${answer} } }`;
-  const { data, errors } = await gateway.askAs(user, query, { input: { requestKey: `yeu-cau-${asked}`, ...input } });
-  expect(errors).toEqual([]);
-  return data?.[mutation] as Record<string, unknown>;
-}
+const ask = (user: string | null, mutation: string, input: object) =>
+  seeded.gateway.change(user, mutation, input, answer);
 
 const figure = {
   key: 'xa-hu-cau/ho-ngheo-2026-10',
@@ -80,7 +50,7 @@ async function permissions(user: string | null, key = figure.key): Promise<Recor
       }
     }
   `;
-  const { data, errors } = await gateway.askAs(user, query, { key, scope: figure.scope });
+  const { data, errors } = await seeded.gateway.askAs(user, query, { key, scope: figure.scope });
   expect(errors).toEqual([]);
   return data as Record<string, unknown>;
 }

@@ -1,34 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type DemoGateway, openDemoGateway } from '../client/demo-gateway.ts';
-import { openTestDatabase, type TestDatabase } from '../support/test-database.ts';
+import { describe, expect, test } from 'vitest';
+import { openDemoGateway } from '../client/demo-gateway.ts';
+import { gatewayForTests } from '../client/gateway-for-tests.ts';
 
-let seeded: TestDatabase;
-let gateway: DemoGateway;
+const seeded = gatewayForTests(openDemoGateway, { restored: true });
 
-beforeAll(async () => {
-  seeded = await openTestDatabase({ seeded: true });
-  gateway = await openDemoGateway(seeded.database);
-});
-
-afterEach(() => seeded.reset());
-
-afterAll(async () => {
-  await gateway.close();
-  await seeded.close();
-});
-
-const create = /* GraphQL */ `
-  mutation ($input: CreateDocumentInput!) {
-    createDocument(input: $input) {
-      __typename
-      ... on Problem { code sentence }
-      ... on NotAllowed { reasons }
-      ... on RulesBroken { rules { code path sentence } }
-      ... on DocumentChanged { version change { kind entity version action before after on actorName actorRole actorScope } document { key title number } }
-    }
-  }
-`;
-
+const answer = 'change { before after on actorName actorRole actorScope } document { key title number }';
 const office = 'so-noi-vu-lai-chau';
 const input = {
   requestKey: 'yeu-cau-0001',
@@ -39,11 +15,8 @@ const input = {
   relations: [{ to: 'lai-chau-2024/ct-477', kind: 'CITES' }],
 };
 
-async function ask(user: string | null, more: object = {}): Promise<Record<string, unknown>> {
-  const { data, errors } = await gateway.askAs(user, create, { input: { ...input, ...more } });
-  expect(errors).toEqual([]);
-  return data?.createDocument as Record<string, unknown>;
-}
+const ask = (user: string | null, more: object = {}) =>
+  seeded.gateway.change(user, 'createDocument', { ...input, ...more }, answer);
 
 const written = async () => {
   const { prisma } = seeded.database;

@@ -1,25 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type DemoGateway, openDemoGateway } from '../client/demo-gateway.ts';
-import { checkRecord } from '../support/check-record.ts';
-import { openTestDatabase, type TestDatabase } from '../support/test-database.ts';
+import { describe, expect, test } from 'vitest';
+import { openDemoGateway } from '../client/demo-gateway.ts';
+import { gatewayForTests } from '../client/gateway-for-tests.ts';
 
-let seeded: TestDatabase;
-let gateway: DemoGateway;
-
-beforeAll(async () => {
-  seeded = await openTestDatabase({ seeded: true });
-  gateway = await openDemoGateway(seeded.database);
-});
-
-afterEach(async () => {
-  expect((await checkRecord(seeded.database.prisma)).faults).toEqual([]);
-  await seeded.reset();
-});
-
-afterAll(async () => {
-  await gateway.close();
-  await seeded.close();
-});
+const seeded = gatewayForTests(openDemoGateway, { restored: true });
 
 type Fields = Record<string, unknown>;
 
@@ -27,20 +10,9 @@ const office = 'so-noi-vu-lai-chau';
 const commune = 'cap-xa-lai-chau';
 const project = 'xa-2026/duong';
 const allowance = '{ allowed reasons rules { code } }';
-const answer = `__typename ... on Problem { code } ... on NotAllowed { reasons } ... on RulesBroken { rules { code path data } }
-  ... on ProjectChanged { version change { action before after why } project { key state version progress { key stage outcome share on note } } }`;
+const answer = 'change { before after } project { key state version progress { key stage outcome share on note } }';
 
-let requests = 0;
-
-async function mutate(user: string | null, name: string, input: Fields): Promise<Fields> {
-  requests += 1;
-  const query = `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${answer} } }`;
-  const { data, errors } = await gateway.askAs(user, query, {
-    input: { requestKey: `yeu-cau-${requests}-${name}`, ...input },
-  });
-  expect(errors).toEqual([]);
-  return data?.[name] as Fields;
-}
+const mutate = (user: string | null, name: string, input: Fields) => seeded.gateway.change(user, name, input, answer);
 
 const create = (user: string | null, input: Fields = {}) =>
   mutate(user, 'createProject', {
@@ -80,7 +52,9 @@ describe('a project', () => {
         project: { state, version: version + 1 },
       });
     }
-    const { data } = await gateway.ask(`{ project(key: "${project}") { progress { key outcome share on note } } }`);
+    const { data } = await seeded.gateway.ask(
+      `{ project(key: "${project}") { progress { key outcome share on note } } }`,
+    );
     expect(data).toMatchObject({
       project: {
         progress: [
@@ -142,13 +116,13 @@ describe('a project', () => {
     });
     expect(await seeded.database.prisma.projectProgress.count({ where: { projectId: project } })).toBe(3);
     const can = `{ project(key: "${project}") { canAccept ${allowance} canInaugurate ${allowance} } canCreateProject(namespace: "xa-2026", unit: { code: "03388" }) { allowed } }`;
-    expect((await gateway.askAs(office, can)).data).toMatchObject({
+    expect((await seeded.gateway.askAs(office, can)).data).toMatchObject({
       project: {
         canAccept: { allowed: true },
         canInaugurate: { reasons: [], rules: [{ code: 'TRANSITION_REFUSED' }] },
       },
     });
-    expect((await gateway.askAs(commune, can)).data).toMatchObject({
+    expect((await seeded.gateway.askAs(commune, can)).data).toMatchObject({
       project: { canAccept: { reasons: ['ROLE_NOT_ALLOWED'] } },
       canCreateProject: { allowed: true },
     });

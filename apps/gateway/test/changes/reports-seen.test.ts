@@ -141,6 +141,30 @@ describe('a report in progress', () => {
   });
 });
 
+describe('a duty that binds organizations alone', () => {
+  test('is reported on by them alone where nobody is named', async () => {
+    const organization = 'lai-chau-2024/so-van-hoa-the-thao-du-lich';
+    const asked = `mutation ($input: CreateDutyInput!) { createDuty(input: $input) { ... on DutyChanged { version } ... on Problem { code sentence } } }`;
+    const create = async (slug: string, obligors: readonly string[]) => {
+      const key = `bao-cao-2026/${slug}`;
+      const duty = { key, kind: 'REPORT', name: 'Báo cáo (hư cấu)', obligors, obligorOrganizations: [organization] };
+      const input = { requestKey: `tao-${slug}`, of: { campaign: 'bao-cao-2026/nam-2026' } };
+      const made = await bench.ask(office, asked, { input: { ...input, duty: { ...duty, frequency: 'AD_HOC' } } });
+      expect(made).toEqual({ createDuty: { version: 1 } });
+      return bench.schedule(office, {
+        duty: key,
+        periods: ['2026-09'],
+        items: [{ indicator: 'bao-cao-2026/viec-lam' }],
+      });
+    };
+    const only = { opened: [{ by: { key: `organization:${organization}` } }], withoutItems: [] };
+    expect(await create('chi-so', [])).toMatchObject(only);
+    expect(await create('in-ten-so', ['Sở Văn hóa - Thể thao và Du lịch'])).toMatchObject(only);
+    const [, ...others] = (await create('ca-xa', ['Sở Văn hóa - Thể thao và Du lịch', 'Các xã'])).opened as object[];
+    expect(others.length).toBeGreaterThan(1);
+  });
+});
+
 describe('the focal point of a duty', () => {
   test('receives what comes through it, and never accepts its own', async () => {
     const reporters = [{ unit: { code } }, { organization: 'lai-chau-2024/so-van-hoa-the-thao-du-lich' }];

@@ -1,25 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { verifyCertificate } from '@thidua/core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { seedFolder } from '../../src/modules/import/seed-database.ts';
 import { agencyOf, readSeasonSeeds, type WrittenSeasons } from '../../src/modules/score-sheets/season-seed.ts';
-import { openScoringGateway, type ScoringGateway } from '../client/scoring-gateway.ts';
-import { openTestDatabase, type TestDatabase } from '../support/test-database.ts';
+import { gatewayForTests } from '../client/gateway-for-tests.ts';
+import { openScoringGateway } from '../client/scoring-gateway.ts';
 
-let seeded: TestDatabase;
-let gateway: ScoringGateway;
-
-beforeAll(async () => {
-  seeded = await openTestDatabase({ seeded: true });
-  gateway = await openScoringGateway(seeded.database);
-});
-
-afterAll(async () => {
-  await gateway.close();
-  await seeded.close();
-});
+const seeded = gatewayForTests(openScoringGateway);
 
 const rankingQuery = /* GraphQL */ `
   query ($season: String!) {
@@ -53,7 +42,7 @@ interface Ranking {
 }
 
 async function rankingOf(season: string): Promise<Ranking> {
-  const { data, errors } = await gateway.askAs(null, rankingQuery, { season });
+  const { data, errors } = await seeded.gateway.askAs(null, rankingQuery, { season });
   expect(errors).toEqual([]);
   return data?.ranking as Ranking;
 }
@@ -96,22 +85,22 @@ test.each(Object.keys(byHand) as (keyof typeof byHand)[])(
     for (const [member, sheet] of Object.entries(written.sheets)) {
       const [code = ''] = member.split('@');
       const checker = code === heads.head ? heads.deputy : heads.head;
-      let version = await gateway.register(code, { season: key, member, expectedVersion: 0 }, sheet.targets);
+      let version = await seeded.gateway.register(code, { season: key, member, expectedVersion: 0 }, sheet.targets);
       const at = () => ({ sheet: `${key}:${member}`, expectedVersion: version });
-      version = await gateway.score(code, 'selfScore', at(), sheet.self);
+      version = await seeded.gateway.score(code, 'selfScore', at(), sheet.self);
       for (const [criterion, entry] of Object.entries(sheet.agency ?? {})) {
         const agency = agencyOf(open.table, criterion)?.slice('agency:'.length);
-        version = await gateway.enter(
+        version = await seeded.gateway.enter(
           'so-van-hoa-lai-chau',
           { ...at(), column: 'VERIFIED', agency },
           { [criterion]: entry },
         );
       }
-      version = await gateway.score(checker, 'verifySheet', at(), sheet.verified);
-      version = await gateway.score('so-noi-vu-lai-chau', 'appraiseSheet', at(), sheet.appraised);
-      await gateway.approve('so-noi-vu-lai-chau', at());
+      version = await seeded.gateway.score(checker, 'verifySheet', at(), sheet.verified);
+      version = await seeded.gateway.score('so-noi-vu-lai-chau', 'appraiseSheet', at(), sheet.appraised);
+      await seeded.gateway.approve('so-noi-vu-lai-chau', at());
     }
-    await gateway.publish('so-noi-vu-lai-chau', key, 0);
+    await seeded.gateway.publish('so-noi-vu-lai-chau', key, 0);
     const ranking = await rankingOf(key);
     const lines = ranking.standings.map((one) => `${one.place} ${one.member.split('@')[0]} ${one.total.exact}`);
     expect(lines).toEqual(byHand[name]);

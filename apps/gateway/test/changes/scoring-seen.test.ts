@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openScoringGateway, type ScoringGateway } from '../client/scoring-gateway.ts';
+import { describe, expect, test } from 'vitest';
+import { gatewayForTests } from '../client/gateway-for-tests.ts';
+import { openScoringGateway } from '../client/scoring-gateway.ts';
 import {
   content,
   deputy,
@@ -12,25 +13,17 @@ import {
   sheetOf,
   targets,
 } from '../client/scoring-inputs.ts';
-import { openTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
-let seeded: TestDatabase;
-let gateway: ScoringGateway;
-
-beforeAll(async () => {
-  seeded = await openTestDatabase({ seeded: true });
-  gateway = await openScoringGateway(seeded.database);
-});
-
-afterEach(() => seeded.reset());
-
-afterAll(async () => {
-  await gateway.close();
-  await seeded.close();
-});
+const seeded = gatewayForTests(openScoringGateway, { restored: true });
 
 const register = (code: string, input: object = {}) =>
-  gateway.change(code, 'registerTargets', { season, member: keyOf(code), expectedVersion: 0, targets, ...input });
+  seeded.gateway.change(code, 'registerTargets', {
+    season,
+    member: keyOf(code),
+    expectedVersion: 0,
+    targets,
+    ...input,
+  });
 const seen = /* GraphQL */ `
   query ($season: String!, $key: String!) {
     scoreSheets(season: $season) { totalCount nodes { key state } }
@@ -44,7 +37,7 @@ describe('before it is published', () => {
   test('a sheet is neither shown nor counted but for those who have to do with it', async () => {
     for (const code of [head, deputy, member]) await register(code);
     const countFor = async (user: string | null) => {
-      const { data, errors } = await gateway.askAs(user, seen, { season, key: sheetOf(member) });
+      const { data, errors } = await seeded.gateway.askAs(user, seen, { season, key: sheetOf(member) });
       expect(errors).toEqual([]);
       const { scoreSheets, scoreSheet } = data as { scoreSheets: { totalCount: number }; scoreSheet: object | null };
       return [scoreSheets.totalCount, scoreSheet !== null];
@@ -63,7 +56,7 @@ describe('before it is published', () => {
   test('the twins say what each may do now, and why not', async () => {
     await register(member);
     const twins = async (user: string) => {
-      const { data, errors } = await gateway.askAs(user, seen, { season, key: sheetOf(member) });
+      const { data, errors } = await seeded.gateway.askAs(user, seen, { season, key: sheetOf(member) });
       expect(errors).toEqual([]);
       return data;
     };
@@ -76,7 +69,7 @@ describe('before it is published', () => {
       },
       canRegisterTargets: { allowed: true },
     });
-    await gateway.change(member, 'selfScore', { sheet: sheetOf(member), expectedVersion: 1, entries: content });
+    await seeded.gateway.change(member, 'selfScore', { sheet: sheetOf(member), expectedVersion: 1, entries: content });
     expect(await twins(head)).toMatchObject({
       scoreSheet: {
         canVerify: { allowed: false, rules: [{ code: 'SHEET_INCOMPLETE' }] },

@@ -1,25 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openScoringGateway, type ScoringGateway } from '../client/scoring-gateway.ts';
+import { describe, expect, test } from 'vitest';
+import { gatewayForTests } from '../client/gateway-for-tests.ts';
+import { openScoringGateway } from '../client/scoring-gateway.ts';
 import { head, keyOf, member, office, outsider, refused, rules, season, targets } from '../client/scoring-inputs.ts';
-import { openTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
-let seeded: TestDatabase;
-let gateway: ScoringGateway;
-
-beforeAll(async () => {
-  seeded = await openTestDatabase({ seeded: true });
-  gateway = await openScoringGateway(seeded.database);
-});
-
-afterEach(() => seeded.reset());
-
-afterAll(async () => {
-  await gateway.close();
-  await seeded.close();
-});
+const seeded = gatewayForTests(openScoringGateway, { restored: true });
 
 const register = (code: string, input: object = {}) =>
-  gateway.change(code, 'registerTargets', { season, member: keyOf(code), expectedVersion: 0, targets, ...input });
+  seeded.gateway.change(code, 'registerTargets', {
+    season,
+    member: keyOf(code),
+    expectedVersion: 0,
+    targets,
+    ...input,
+  });
 /** A small table of the year 2026 in JSON. */
 function tableText(more: object = {}, root: object = {}): string {
   return JSON.stringify({
@@ -43,7 +36,8 @@ function tableText(more: object = {}, root: object = {}): string {
     ...more,
   });
 }
-const create = (table: string, user: string | null = office) => gateway.change(user, 'createScoreTable', { table });
+const create = (table: string, user: string | null = office) =>
+  seeded.gateway.change(user, 'createScoreTable', { table });
 
 describe('a score table', () => {
   test('is stored as it is written, adopted, and kept from the first sheet on', async () => {
@@ -53,7 +47,11 @@ describe('a score table', () => {
     const group = 'cum-khoi-hu-cau/cum-xa';
     expect(await create(tableText({ version: '3', group }))).toMatchObject({ version: 1 });
     const adopt = (user: string, table: string, expectedVersion = 0) =>
-      gateway.change(user, 'adoptScoreTable', { season, table: `lai-chau-bang-diem/khoi@${table}`, expectedVersion });
+      seeded.gateway.change(user, 'adoptScoreTable', {
+        season,
+        table: `lai-chau-bang-diem/khoi@${table}`,
+        expectedVersion,
+      });
     expect(await adopt(outsider, '1')).toMatchObject(refused('NOT_OWN'));
     expect(await adopt(member, '1')).toMatchObject(refused('NOT_OWN'));
     expect(await adopt(head, '9')).toMatchObject({ code: 'ENTITY_UNKNOWN' });

@@ -1,25 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type DemoGateway, openDemoGateway } from '../client/demo-gateway.ts';
-import { checkRecord } from '../support/check-record.ts';
-import { openTestDatabase, type TestDatabase } from '../support/test-database.ts';
+import { describe, expect, test } from 'vitest';
+import { openDemoGateway } from '../client/demo-gateway.ts';
+import { gatewayForTests } from '../client/gateway-for-tests.ts';
 
-let seeded: TestDatabase;
-let gateway: DemoGateway;
-
-beforeAll(async () => {
-  seeded = await openTestDatabase({ seeded: true });
-  gateway = await openDemoGateway(seeded.database);
-});
-
-afterEach(async () => {
-  expect((await checkRecord(seeded.database.prisma)).faults).toEqual([]);
-  await seeded.reset();
-});
-
-afterAll(async () => {
-  await gateway.close();
-  await seeded.close();
-});
+const seeded = gatewayForTests(openDemoGateway, { restored: true });
 
 type Fields = Record<string, unknown>;
 
@@ -29,24 +12,12 @@ const season = 'lai-chau-2026/khoi-1.2026';
 const document = 'lai-chau-2024/ct-477';
 const allowance = '{ allowed reasons rules { code } }';
 
-let requests = 0;
+const ofGroup = 'group { key canCreateSeason { allowed } }';
+const ofSeason =
+  'season { key state version members { role unit { code } organization { key } } documents { role document { key } } }';
 
-async function mutate(user: string | null, name: string, input: Fields): Promise<Fields> {
-  requests += 1;
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
-  const problem =
-    '... on Problem { code } ... on NotAllowed { reasons } ... on RulesBroken { rules { code path data } }';
-  const changed =
-    name === 'createEmulationGroup'
-      ? '... on EmulationGroupChanged { version group { key canCreateSeason { allowed } } }'
-      : '... on GroupSeasonChanged { version season { key state version members { role unit { code } organization { key } } documents { role document { key } } } }';
-  const answer = `__typename ${problem} ${changed}`;
-  const query = `mutation ($input: ${type}) { ${name}(input: $input) { ${answer} } }`;
-  const variables = { input: { requestKey: `yeu-cau-${requests}-${name}`, ...input } };
-  const { data, errors } = await gateway.askAs(user, query, variables);
-  expect(errors).toEqual([]);
-  return data?.[name] as Fields;
-}
+const mutate = (user: string | null, name: string, input: Fields) =>
+  seeded.gateway.change(user, name, input, name === 'createEmulationGroup' ? ofGroup : ofSeason);
 
 const createGroup = (user: string | null, input: Fields = {}) =>
   mutate(user, 'createEmulationGroup', {
@@ -111,7 +82,7 @@ describe('a season', () => {
       rules: [{ code: 'TRANSITION_GUARD_FAILED', data: { guard: 'everyMemberScored' } }],
     });
     const can = `{ groupSeasons(filter: { group: "lai-chau-2026/khoi-1" }) { nodes: edges { node { canScore ${allowance} canStart ${allowance} canClose ${allowance} } } } }`;
-    const { data } = await gateway.askAs(head, can);
+    const { data } = await seeded.gateway.askAs(head, can);
     expect(JSON.stringify(data)).toContain(
       '"canScore":{"allowed":false,"reasons":[],"rules":[{"code":"TRANSITION_GUARD_FAILED"}]}',
     );

@@ -43,7 +43,7 @@ async function tryOne(
   const said =
     outcome.code === 'NOT_ALLOWED'
       ? (outcome.reasons ?? []).join(' ')
-      : outcome.code === 'ENTITY_UNKNOWN'
+      : outcome.code === 'ENTITY_UNKNOWN' || outcome.code === 'NOMINEE_UNKNOWN'
         ? 'unknown'
         : 'may';
   return { mutation: name, things, viewer, said, code: outcome.code, twin: await askTwin(story, can, given, viewer) };

@@ -13,6 +13,7 @@ const doors: Readonly<Record<string, { readonly query: string; readonly args: Re
   Project: { query: 'project', args: { key: 'project' } },
   ScoreSheet: { query: 'scoreSheet', args: { key: 'sheet' } },
   EmulationGroup: { query: 'emulationGroup', args: { key: 'group' } },
+  Nominee: { query: 'nominee', args: { key: 'nominee' } },
   FigureImport: { query: 'figureImport', args: { key: 'import' } },
 };
 

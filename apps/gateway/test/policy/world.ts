@@ -99,13 +99,34 @@ export async function makeWorld(story: StoryGateway): Promise<ReadonlyMap<string
   });
   const own = `${codeOf(first)}@2025-07-01`;
   const khoi = await groupWithDepartment(story);
+  // No seeded nominee is of the province itself: its own are in the department.
+  const nominee = 'lai-chau/tap-the-mau-01';
   return new Map<string, Things>([
     [
       'of the province',
-      { ...province, ...ofSheet('03394@2025-07-01'), report: await report(office), launched: campaign },
+      { ...province, nominee, ...ofSheet('03394@2025-07-01'), report: await report(office), launched: campaign },
     ],
-    ['of a commune', { ...commune, ...ofSheet(own), report: await report(first), target: childKey('viec-lam', 0) }],
-    ['of a department', { ...province, ...khoi, report: ofDepartment.key, duty: ofDepartments, import: figures }],
+    [
+      'of a commune',
+      {
+        ...commune,
+        ...ofSheet(own),
+        nominee: 'lai-chau/nguoi-mau-02',
+        report: await report(first),
+        target: childKey('viec-lam', 0),
+      },
+    ],
+    [
+      'of a department',
+      {
+        ...province,
+        ...khoi,
+        nominee: 'lai-chau/nguoi-mau-01',
+        report: ofDepartment.key,
+        duty: ofDepartments,
+        import: figures,
+      },
+    ],
   ]);
 }
 

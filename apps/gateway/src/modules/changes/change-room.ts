@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { refKey } from '@thidua/core';
 import { coreVersion } from '../../core-version.ts';
-import { Prisma } from '../../generated/prisma/client.ts';
+import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Holder } from '../../platform/identity/policy.ts';
 import type { Viewer } from '../../platform/identity/viewer.ts';
 import { actorOf } from './actor-of.ts';
+import { appendChanges } from './append-changes.ts';
 import { StaleVersionProblem } from './change-problems.ts';
 import { reasonIfGiven } from './given-reason.ts';
 import { lastVersions } from './last-versions.ts';
@@ -42,7 +43,7 @@ export interface ChangeRoom {
    * @throws RulesBrokenProblem where the reason is longer than one.
    */
   record(change: Recorded): Promise<void>;
-  /** The same for many, in one statement. */
+  /** The same for many, in few statements: each kind is looked up once, and many rows are written at once. */
   recordAll(changes: readonly Recorded[]): Promise<void>;
 }
 
@@ -61,7 +62,7 @@ export function changeRoom(
       const ids = changes.filter((change) => change.kind === kind).map(({ entityId }) => entityId);
       for (const [id, version] of await lastVersions(transaction, kind, ids)) last.set(`${kind} ${id}`, version);
     }
-    const data = changes.map(({ kind, entityId, action, before, after, why = null, holder }) => {
+    const entries = changes.map(({ kind, entityId, action, before, after, why = null, holder }) => {
       const version = (last.get(`${kind} ${entityId}`) ?? 0) + 1;
       last.set(`${kind} ${entityId}`, version);
       const id = nextId ?? randomUUID();
@@ -74,14 +75,14 @@ export function changeRoom(
         entityId,
         version,
         action,
-        before: json(before),
-        after: json(after),
+        before,
+        after,
         why: reasonIfGiven(why),
         ...held,
         ...actor,
       };
     });
-    await transaction.change.createMany({ data });
+    await appendChanges(transaction, entries);
   };
   return {
     transaction,
@@ -97,8 +98,4 @@ export function changeRoom(
     record: (change) => recordAll([change]),
     recordAll,
   };
-}
-
-function json(value: object | null): Prisma.InputJsonValue | typeof Prisma.DbNull {
-  return value === null ? Prisma.DbNull : (value as Prisma.InputJsonValue);
 }

@@ -7,7 +7,5 @@ import './queries/changes.ts';
 export { type BrokenRule, brokenRule } from './broken-rule.type.ts';
 export { changeProblems, EntityUnknownProblem, RulesBrokenProblem, StaleVersionProblem } from './change-problems.ts';
 export type { ChangeRoom, Recorded } from './change-room.ts';
-export { claimKey, type KeyedChange } from './claim-key.ts';
-export { keyProblems } from './key-problems.ts';
 export { NotAllowedProblem } from './not-allowed.ts';
 export { type Asked, type Changing, runChange } from './run-change.ts';

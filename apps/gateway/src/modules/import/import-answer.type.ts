@@ -57,7 +57,7 @@ const Count = builder.objectRef<ImportReport['counts'][number]>('ImportCount').i
   description: 'What became of one kind of things — số lượng theo loại.',
   fields: (t) => ({
     kind: t.exposeString('kind', { description: 'Kind: `campaign`, `target` … — loại.' }),
-    created: t.exposeInt('created', { description: 'New — mới.' }),
+    created: t.exposeInt('created', { description: 'New, each in the record of changes — mới.' }),
     changed: t.exposeInt('changed', { description: 'Overwritten, each in the record of changes — đã sửa.' }),
     unchanged: t.exposeInt('unchanged', { description: 'As they were — giữ nguyên.' }),
     absent: t.exposeInt('absent', { description: 'Not in the file any more, and kept — không còn trong tệp.' }),

@@ -9,7 +9,7 @@ import { claimNamespace, recordImportRun, type Sender } from './import-run.ts';
 import { loadKnownKeys } from './known-keys.ts';
 import { notPublic } from './not-public.ts';
 import type { PreparedUnits } from './prepared-units.ts';
-import { type OverwrittenEntity, overwrittenIn, recordOverwritten } from './record-overwritten.ts';
+import { createdIn, type ImportedEntity, overwrittenIn, recordOverwritten } from './record-imported.ts';
 import type { Connection } from './storage/connection.ts';
 import type { StoreCounts, StoreOutcome } from './storage/store-entities.ts';
 import { type ImportStep, type OfKind, storeBook } from './store-book.ts';
@@ -59,7 +59,8 @@ export interface RefusedFile {
 
 /**
  * Loads one file inside a transaction of the caller, who has waited for the turn and has the units stored. What a file of
- * the operator overwrites is recorded here; what a sender's does is given back in `overwritten` for the caller to record.
+ * the operator overwrites is recorded here; what a sender's creates and overwrites is given back in `entities` for the
+ * caller to record.
  * @throws ImportRefused with everything that was found; the caller must undo what was written.
  */
 export async function importWithin(
@@ -67,7 +68,7 @@ export async function importWithin(
   text: string,
   { fileName, reading, dryRun = false, progress = () => undefined }: FileToImport,
   sent?: SentFile,
-): Promise<ImportedFile & { readonly overwritten: readonly OverwrittenEntity[] }> {
+): Promise<ImportedFile & { readonly entities: readonly ImportedEntity[] }> {
   if (!('check' in reading)) throw new ImportRefused(reading);
   const known = await loadKnownKeys(connection, reading.requires);
   const { book, findings } = await reading.check(known);
@@ -84,8 +85,9 @@ export async function importWithin(
   await recordImportRun(connection, { ...run, by: sent?.by });
   const overwritten = overwrittenIn(outcomes);
   if (sent === undefined) await recordOverwritten(connection, namespace, overwritten);
+  const entities = sent === undefined ? [] : [...createdIn(outcomes), ...overwritten];
   const absent = storedKinds.flatMap((kind) => outcomes[kind].absent.map((key) => ({ kind, key })));
-  return { kind: 'imported', dryRun, namespace, title, counts, absent, warnings: findings, overwritten };
+  return { kind: 'imported', dryRun, namespace, title, counts, absent, warnings: findings, entities };
 }
 
 /** By this a file is known to be the same again. */

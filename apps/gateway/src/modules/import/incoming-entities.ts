@@ -22,7 +22,7 @@ export function incomingEntities<Row extends EntityRow>(
     growsOnly: growingKinds.has(kind),
     rows: records.map((record) => withoutLists(record, listFields)),
     lists: Object.entries<ListTable | null>(lists).flatMap(([field, of]) =>
-      of === null ? [] : [{ of, rows: records.flatMap((record) => listOf(record, field)) }],
+      of === null ? [] : [{ field, of, rows: records.flatMap((record) => listOf(record, field)) }],
     ),
   };
 }

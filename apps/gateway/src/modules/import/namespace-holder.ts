@@ -5,7 +5,8 @@ import { livingScope } from '../../platform/identity/own-unit.ts';
 import type { Decision, Holder, Policy } from '../../platform/identity/policy.ts';
 import type { Viewer } from '../../platform/identity/viewer.ts';
 import { unitOfColumn } from '../../rows/unit-column.ts';
-import { type ChangeRoom, NotAllowedProblem } from '../changes/index.ts';
+import type { ChangeRoom } from '../changes/index.ts';
+import { requireGranted } from '../changes/require-allowed.ts';
 import { register } from '../units/unit-register.ts';
 
 /** Who asks to write under a namespace, and where that is looked up. */
@@ -49,7 +50,7 @@ export async function holdNamespace<Action extends string>(
   action: Action,
 ): Promise<Holder> {
   const { decision, holder, free } = await mayWriteUnder(room, namespace, policy, action);
-  if (!decision.allowed) throw new NotAllowedProblem('NOT_ALLOWED', { action, reasons: decision.reasons });
+  requireGranted(action, decision);
   if (free && holder.unit !== null) {
     await room.transaction.namespaceHolder.create({ data: { namespace, unitId: refKey(holder.unit) } });
   }

@@ -27,8 +27,12 @@ export function prepareUnits(register: UnitRegister = vietnamUnitsWithSeedProvin
       growsOnly: false,
       rows: changes.map(({ from: _from, to: _to, ...row }) => row),
       lists: [
-        { of: { table: 'unit_change_from', ownerField: 'changeId' }, rows: changes.flatMap(({ from }) => from) },
-        { of: { table: 'unit_change_to', ownerField: 'changeId' }, rows: changes.flatMap(({ to }) => to) },
+        {
+          field: 'from',
+          of: { table: 'unit_change_from', ownerField: 'changeId' },
+          rows: changes.flatMap(({ from }) => from),
+        },
+        { field: 'to', of: { table: 'unit_change_to', ownerField: 'changeId' }, rows: changes.flatMap(({ to }) => to) },
       ],
     },
   };

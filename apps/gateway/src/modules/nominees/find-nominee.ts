@@ -1,4 +1,4 @@
-import type { Nominee } from '../../generated/prisma/client.ts';
+import type { Nominee, Prisma } from '../../generated/prisma/client.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
 import type { NomineeAction } from './nominee.policy.ts';
 import { nomineesSeen } from './nominees-seen.ts';
@@ -8,7 +8,7 @@ import { NomineeUnknownProblem } from './problems/nominee-unknown.ts';
 export async function findNominee(
   key: string,
   action: NomineeAction,
-  context: Pick<RequestContext, 'prisma' | 'viewer' | 'today'>,
+  context: Pick<RequestContext, 'viewer' | 'today'> & { readonly prisma: Pick<Prisma.TransactionClient, 'nominee'> },
 ): Promise<Nominee> {
   const nominee = await context.prisma.nominee.findFirst({
     where: { AND: [{ id: key }, nomineesSeen(context, action)] },

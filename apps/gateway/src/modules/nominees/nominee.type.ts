@@ -53,9 +53,15 @@ export const NomineeNode = builder.prismaNode('Nominee', {
         }));
       },
     }),
-    maySign: t.field({
+    canSign: t.field({
       type: PermissionType,
       description: 'Whether the viewer may sign a verdict on it — có được ký kết luận hay không.',
+      resolve: (nominee, _args, context) => mayDo(context, nomineePolicy, 'eligibility.sign', holderOf(nominee)),
+    }),
+    maySign: t.field({
+      type: PermissionType,
+      description: 'The same — như `canSign`.',
+      deprecationReason: 'Ask for canSign, named as the other twins of mutations are.',
       resolve: (nominee, _args, context) => mayDo(context, nomineePolicy, 'eligibility.sign', holderOf(nominee)),
     }),
   }),

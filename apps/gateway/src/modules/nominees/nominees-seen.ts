@@ -1,7 +1,7 @@
-import type { Key } from '@thidua/core';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { reachIn } from '../../graphql/access.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
+import { carriedBy } from '../organizations/carried-by.ts';
 import { type NomineeAction, nomineePolicy } from './nominee.policy.ts';
 
 type Asking = Pick<RequestContext, 'viewer' | 'today'>;
@@ -25,18 +25,7 @@ function conditionOf(context: Asking, action: NomineeAction): Prisma.NomineeWher
   const reach = reachIn(context, nomineePolicy, action);
   if (reach.kind === 'all') return {};
   if (reach.kind === 'none') return { id: { in: [] } };
-  return { OR: [{ unitId: { in: [...reach.unitKeys] } }, { organization: carriedBy(reach.organizationKeys) }] };
-}
-
-/** The organizations themselves, what is directly or one step further part of them, and what became them alone. */
-function carriedBy(organizations: readonly Key[]): Prisma.OrganizationWhereInput {
-  const keys = { in: [...organizations] };
   return {
-    OR: [
-      { id: keys },
-      { parentId: keys },
-      { parent: { parentId: keys } },
-      { successors: { some: { successorId: keys }, every: { successorId: keys } } },
-    ],
+    OR: [{ unitId: { in: [...reach.unitKeys] } }, { organization: carriedBy(reach.organizationKeys, { parts: true }) }],
   };
 }

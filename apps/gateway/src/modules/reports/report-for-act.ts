@@ -1,14 +1,13 @@
 import type { Key, Report, ReportProblem, ReportResult, ReportScene } from '@thidua/core';
 import type { Report as ReportRow } from '../../generated/prisma/client.ts';
-import type { Decision } from '../../platform/identity/policy.ts';
 import {
   brokenRule,
   type ChangeRoom,
   EntityUnknownProblem,
-  NotAllowedProblem,
   RulesBrokenProblem,
   StaleVersionProblem,
 } from '../changes/index.ts';
+import { requireGranted } from '../changes/require-allowed.ts';
 import type { ReportAction } from './report.policy.ts';
 import { fromReport, toReport } from './report.record.ts';
 import { sceneOf } from './report-scene.ts';
@@ -48,7 +47,7 @@ export async function reportForAct(
     orderBy: { edition: 'desc' },
   });
   if (row === undefined) throw new EntityUnknownProblem('ENTITY_UNKNOWN', { kind: 'report', entity: key });
-  requireAllowed(action, (side === 'reporter' ? mayAsReporter : mayAsReceiver)(room, action, row));
+  requireGranted(action, (side === 'reporter' ? mayAsReporter : mayAsReceiver)(room, action, row));
   if (edition !== row.edition) {
     throw new StaleVersionProblem('STALE_VERSION', {
       kind: 'report',
@@ -60,11 +59,6 @@ export async function reportForAct(
   await room.expectVersion('report', row.id, expectedVersion);
   const report = toReport(row);
   return { row, report, versions: [report, ...earlier.map(toReport)], scene: sceneOf(row, room) };
-}
-
-/** @throws NotAllowedProblem with the reasons of the decision. */
-export function requireAllowed(action: ReportAction, decision: Decision): void {
-  if (!decision.allowed) throw new NotAllowedProblem('NOT_ALLOWED', { action, reasons: decision.reasons });
 }
 
 /** @throws RulesBrokenProblem with everything that speaks against the act. */

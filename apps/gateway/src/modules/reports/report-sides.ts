@@ -1,8 +1,10 @@
-import type { CampaignState, Key } from '@thidua/core';
+import { type CampaignState, type Key, unitOf } from '@thidua/core';
 import { mayDo } from '../../graphql/access.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
 import type { Decision, Holder } from '../../platform/identity/policy.ts';
 import { unitOfColumn } from '../../rows/unit-column.ts';
+import { register } from '../units/unit-register.ts';
+import { isOrphaned } from './orphaned-unit.ts';
 import { type ReportAction, reportPolicy } from './report.policy.ts';
 
 type Asking = Pick<RequestContext, 'viewer' | 'today'>;
@@ -41,9 +43,14 @@ export function reporterHolder({ unitId, organizationId, organization }: Omit<Si
   };
 }
 
-/** Whether the viewer may do on the reporter's side what is asked. */
+/** Whether the viewer may do on the reporter's side what is asked: as the reporter, or in the place of one that ended. */
 export function mayAsReporter(asking: Asking, action: ReportAction, sides: Omit<Sides, 'duty'>): Decision {
-  return mayDo(asking, reportPolicy, action, reporterHolder(sides));
+  const holder = reporterHolder(sides);
+  const decision = mayDo(asking, reportPolicy, action, holder);
+  if (decision.allowed || sides.unitId === null || holder.unit === null) return decision;
+  if (!isOrphaned(unitOf(register, holder.unit), asking.today)) return decision;
+  const standIn = mayDo(asking, reportPolicy, 'report.standIn', holder);
+  return standIn.allowed ? standIn : decision;
 }
 
 /** Whether the viewer may do on the receiver's side what is asked. */

@@ -1,6 +1,6 @@
 import {
+  bindsOrganizationsOnly,
   childrenOn,
-  type Duty,
   intervalOfPeriod,
   type Key,
   type PeriodCode,
@@ -13,6 +13,7 @@ import {
 import { isOwnUnit } from '../../platform/identity/own-unit.ts';
 import type { Viewer } from '../../platform/identity/viewer.ts';
 import { register } from '../units/unit-register.ts';
+import type { DutyToReport } from './duty-to-report.ts';
 
 /** The units of today that carry on the unit of a campaign or plan. */
 export function unitsOfDuty(unit: UnitRef, today: string): readonly UnitRef[] {
@@ -21,15 +22,19 @@ export function unitsOfDuty(unit: UnitRef, today: string): readonly UnitRef[] {
 }
 
 /**
- * Who reports where nobody is named: the organizations that the duty binds, and the units directly below its unit, or,
- * where that one is above the viewer's, directly below the viewer's.
+ * Who reports where nobody is named: the organizations that the duty binds, and, unless it binds these alone, the units
+ * directly below its unit, or, where that one is above the viewer's, directly below the viewer's.
  */
 export function usualReporters(
-  duty: Pick<Duty, 'obligorOrganizations'>,
+  { duty, organizationNames }: Pick<DutyToReport, 'duty' | 'organizationNames'>,
   dutyUnits: readonly UnitRef[],
   viewer: Viewer,
   today: string,
 ): readonly Reporter[] {
+  const organizations = duty.obligorOrganizations.map(
+    (organization) => ({ kind: 'organization', organization }) as const,
+  );
+  if (bindsOrganizationsOnly(duty, (key) => organizationNames.get(key) ?? '')) return organizations;
   const inside = viewer.units.filter((unit) => isOwnUnit(register, dutyUnits, unit, today));
   const isAbove = dutyUnits.every((unit) => !isOwnUnit(register, viewer.units, unit, today));
   const from = isAbove && inside.length > 0 ? inside : dutyUnits;
@@ -37,7 +42,7 @@ export function usualReporters(
     ...from
       .flatMap((unit) => childrenOn(register, unit, today))
       .map((unit) => ({ kind: 'unit', unit: refOf(unit) }) as const),
-    ...duty.obligorOrganizations.map((organization) => ({ kind: 'organization', organization }) as const),
+    ...organizations,
   ];
 }
 

@@ -1,8 +1,9 @@
-import type { Key } from '@thidua/core';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { reachIn } from '../../graphql/access.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
 import type { Reach } from '../../platform/identity/policy.ts';
+import { carriedBy } from '../organizations/carried-by.ts';
+import { orphanedKeys } from './orphaned-unit.ts';
 import { reportPolicy } from './report.policy.ts';
 
 type Asking = Pick<RequestContext, 'viewer' | 'today'>;
@@ -11,8 +12,8 @@ type Asking = Pick<RequestContext, 'viewer' | 'today'>;
 const found = new WeakMap<Asking, Prisma.ReportWhereInput>();
 
 /**
- * The only condition under which a report is read, wherever it is read: what is in force is public; the reporter sees
- * all of its own; who receives it sees it once it was handed in. A filter of the database, so that what may not be seen
+ * The only condition under which a report is read, wherever it is read: what is in force is public; the reporter, or who
+ * stands in for one that ended, sees all of its own; who receives it sees it once it was handed in. A filter of the database, so that what may not be seen
  * is neither counted nor told apart from what does not exist.
  */
 export function reportsSeen(context: Asking): Prisma.ReportWhereInput {
@@ -20,6 +21,7 @@ export function reportsSeen(context: Asking): Prisma.ReportWhereInput {
     OR: [
       { inForce: true },
       bySelf(reachIn(context, reportPolicy, 'report.readDraft')),
+      byOrphaned(reachIn(context, reportPolicy, 'report.standIn'), context.today),
       { AND: [{ state: { not: 'SCHEDULED' } }, receivedBy(reachIn(context, reportPolicy, 'report.read'))] },
     ],
   };
@@ -38,6 +40,12 @@ function bySelf(reach: Reach): Prisma.ReportWhereInput {
   return { OR: [{ unitId: { in: [...reach.unitKeys] } }, { organization: carriedBy(reach.organizationKeys) }] };
 }
 
+function byOrphaned(reach: Reach, today: string): Prisma.ReportWhereInput {
+  if (reach.kind !== 'own') return whole(reach);
+  const orphaned = orphanedKeys(today);
+  return { unitId: { in: reach.unitKeys.filter((key) => orphaned.has(key)) } };
+}
+
 function receivedBy(reach: Reach): Prisma.ReportWhereInput {
   if (reach.kind !== 'own') return whole(reach);
   const units = { in: [...reach.unitKeys] };
@@ -48,10 +56,4 @@ function receivedBy(reach: Reach): Prisma.ReportWhereInput {
 
 function whole({ kind }: Exclude<Reach, { readonly kind: 'own' }>): Prisma.ReportWhereInput {
   return kind === 'all' ? {} : { key: { in: [] } };
-}
-
-/** The organizations themselves, and what became them alone. */
-function carriedBy(organizations: readonly Key[]): Prisma.OrganizationWhereInput {
-  const keys = { in: [...organizations] };
-  return { OR: [{ id: keys }, { successors: { some: { successorId: keys }, every: { successorId: keys } } }] };
 }

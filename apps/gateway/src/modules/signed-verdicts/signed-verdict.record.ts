@@ -44,6 +44,13 @@ export function fromSigned(signed: Signed): Omit<Prisma.SignedVerdictUncheckedCr
   };
 }
 
+/** What the record of changes says of a signing; what was judged and how stands in the row itself, which never changes. */
+export function recordedSigning(row: SignedVerdict): object {
+  const { id: key, nomineeId: nominee, award, year, carriedOver, outcome, note } = row;
+  const { lawOn, standardDigest, factsDigest } = row;
+  return { key, nominee, award, year, lawOn, carriedOver, outcome, note, standardDigest, factsDigest };
+}
+
 /** The verdict as it was signed. Only the use-case writes these columns, from values of core. */
 export function signedParts({ nomination, verdict }: Pick<SignedVerdict, 'nomination' | 'verdict'>): {
   readonly nomination: Nomination;

@@ -23,6 +23,20 @@ export const SignedVerdictNode = builder.prismaObject('SignedVerdict', {
   description: 'Verdict as an office signed it, never changed — kết luận đã ký.',
   fields: (t) => ({
     key: t.exposeString('id', { description: 'Key — khóa.' }),
+    version: t.int({
+      description: 'How often it was changed: 1 since it was signed, for it never changes — phiên bản.',
+      resolve: ({ id }, _args, { loaders }) => loaders.versions.load({ kind: 'signedVerdict', id }),
+    }),
+    change: t.prismaField({
+      type: 'Change',
+      nullable: true,
+      description: 'Entry of its signing in the record of changes — nhật ký.',
+      resolve: (query, { id: entityId }, _args, { prisma }) =>
+        prisma.change.findUnique({
+          ...query,
+          where: { kind_entityId_version: { kind: 'signedVerdict', entityId, version: 1 } },
+        }),
+    }),
     nominee: t.relation('nominee', { description: 'Who — đối tượng.' }),
     award: t.field({
       type: LawAwardType,

@@ -6,6 +6,7 @@ import type { groupSeasonTransitions } from '../../organizations/group-season-tr
 import type { reportItemTransitions, reportTransitions } from '../../reporting/report-transitions.ts';
 import type { scoreSheetTransitions } from '../../scoring/sheet/score-sheet-transitions.ts';
 import type { TransitionNames } from '../../transitions/transition-names.ts';
+import { actNames } from './act-names.ts';
 import { labels } from './labels.ts';
 
 /** By the name of the table. */
@@ -164,9 +165,17 @@ interface AnyNames {
   readonly guards: Readonly<Record<string, string>>;
 }
 
-/** What a transition table and what is in it are called; no names, but the name of the table, for one not known here. */
+/**
+ * What a transition table and what is in it are called, with the acts that are no arrows of it; no names, but the name of
+ * the table, for one not known here.
+ */
 export function namesOfTable(table: string): AnyNames {
-  const byTable: Readonly<Record<string, AnyNames>> = transitionNames;
-  const names = Object.hasOwn(byTable, table) ? byTable[table] : undefined;
-  return names ?? { name: table, states: {}, actions: {}, guards: {} };
+  const arrows = entryOf<AnyNames>(transitionNames, table);
+  const acts = entryOf<Pick<AnyNames, 'actions'> & Partial<AnyNames>>({ ...actNames }, table);
+  const none = { name: table, states: {}, guards: {} };
+  return { ...none, ...acts, ...arrows, actions: { ...acts?.actions, ...arrows?.actions } };
+}
+
+function entryOf<Entry>(entries: Readonly<Record<string, Entry>>, name: string): Entry | undefined {
+  return Object.hasOwn(entries, name) ? entries[name] : undefined;
 }

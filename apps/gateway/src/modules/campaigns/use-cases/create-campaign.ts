@@ -4,11 +4,12 @@ import { splitKey } from '../../../rows/split-key.ts';
 import { sortColumn } from '../../../rows/text-columns.ts';
 import { unitColumn } from '../../../rows/unit-column.ts';
 import { brokenRule, type ChangeRoom, RulesBrokenProblem } from '../../changes/index.ts';
+import { requireAllowed } from '../../changes/require-allowed.ts';
 import { readAddition } from '../../import/add-entities.ts';
 import { holdNamespace } from '../../import/namespace-holder.ts';
 import { type CampaignAction, campaignPolicy } from '../campaign.policy.ts';
 import { type CampaignBody, type DraftSections, draftSections } from './campaign-sections.ts';
-import { requireAllowed } from './find-campaign.ts';
+
 import { recordedCampaign } from './record-campaign.ts';
 
 /**
@@ -48,7 +49,7 @@ export async function readDraft(
   const { book } = await readAddition(room, splitKey(key).namespace, { ...sections });
   const { unit, name, year = null } = campaignIn(book);
   if (unit === undefined) throw new Error(`The draft ${key} has no unit`);
-  requireAllowed(room, action, holderIn(book));
+  requireAllowed(room, campaignPolicy, action, holderIn(book));
   const body = sections as unknown as Prisma.InputJsonObject;
   return { book, row: { name, year, sortKey: sortColumn(name), unitId: unitColumn(unit), body } };
 }

@@ -1,10 +1,10 @@
 import type { Campaign, CampaignState, Key } from '@thidua/core';
 import type { CampaignDraft, Prisma } from '../../../generated/prisma/client.ts';
-import { mayDo } from '../../../graphql/access.ts';
 import type { Holder } from '../../../platform/identity/policy.ts';
 import type { Viewer } from '../../../platform/identity/viewer.ts';
 import { unitOfColumn } from '../../../rows/unit-column.ts';
-import { type ChangeRoom, EntityUnknownProblem, NotAllowedProblem, RulesBrokenProblem } from '../../changes/index.ts';
+import { type ChangeRoom, EntityUnknownProblem, RulesBrokenProblem } from '../../changes/index.ts';
+import { requireAllowed } from '../../changes/require-allowed.ts';
 import { type CampaignAction, type CampaignArrow, campaignPolicy } from '../campaign.policy.ts';
 import { toCampaign } from '../campaign.record.ts';
 import { campaignDraftsSeen } from '../campaign-drafts-seen.ts';
@@ -55,7 +55,7 @@ export async function campaignFor(
   { key, expectedVersion }: CampaignAt,
 ): Promise<FoundCampaign> {
   const found = await findCampaign(room, key);
-  requireAllowed(room, action, found.holder);
+  requireAllowed(room, campaignPolicy, action, found.holder);
   await room.expectVersion('campaign', key, expectedVersion);
   return found;
 }
@@ -72,12 +72,6 @@ export async function launchedFor(
   const found = await campaignFor(room, `campaign.${arrow}`, at);
   if (found.campaign === null) throw new RulesBrokenProblem([refusedStep(found.state, arrow)]);
   return found;
-}
-
-/** @throws NotAllowedProblem with the reasons of the policy. */
-export function requireAllowed(room: ChangeRoom, action: CampaignAction, holder: Holder): void {
-  const decision = mayDo(room, campaignPolicy, action, holder);
-  if (!decision.allowed) throw new NotAllowedProblem('NOT_ALLOWED', { action, reasons: decision.reasons });
 }
 
 /** Whom a campaign belongs to: its unit; one without a unit is nobody's own. */

@@ -1,6 +1,7 @@
 import type { Duty, Key } from '@thidua/core';
 import { splitKey } from '../../../rows/split-key.ts';
-import { type ChangeRoom, EntityUnknownProblem, NotAllowedProblem, RulesBrokenProblem } from '../../changes/index.ts';
+import { type ChangeRoom, EntityUnknownProblem, RulesBrokenProblem } from '../../changes/index.ts';
+import { requireGranted } from '../../changes/require-allowed.ts';
 import { readAddition } from '../../import/add-entities.ts';
 import { holdNamespace } from '../../import/namespace-holder.ts';
 import { dutyPolicy } from '../duty.policy.ts';
@@ -21,7 +22,7 @@ export async function createDuty(room: ChangeRoom, { of, duty }: GivenDuty): Pro
   const obliger = await findObliger(room.transaction, of);
   if (obliger === null) throw new EntityUnknownProblem('ENTITY_UNKNOWN', { kind: of.kind, entity: of.key });
   const { decision, broken } = canObligeUnder(room, obliger);
-  if (!decision.allowed) throw new NotAllowedProblem('NOT_ALLOWED', { action, reasons: decision.reasons });
+  requireGranted(action, decision);
   const [first, ...rest] = broken;
   if (first !== undefined) throw new RulesBrokenProblem([first, ...rest]);
   const { namespace, slug } = splitKey(duty.key);

@@ -4,9 +4,9 @@ import {
   brokenRule,
   type ChangeRoom,
   EntityUnknownProblem,
-  NotAllowedProblem,
   RulesBrokenProblem,
 } from '../../changes/index.ts';
+import { requireGranted } from '../../changes/require-allowed.ts';
 import type { SeasonArrow } from '../emulation-group.policy.ts';
 import { toRecordedSeason } from '../recorded-season.record.ts';
 import { groupHolder, maySeason, type SeasonRow, withSeasonParts } from '../season-holders.ts';
@@ -65,7 +65,7 @@ export async function seasonFor(
   if (row === null) throw new EntityUnknownProblem('ENTITY_UNKNOWN', { kind: 'groupSeason', entity: key });
   const decision = maySeason(room, arrow, row);
   const action = `season.${arrow}`;
-  if (!decision.allowed) throw new NotAllowedProblem('NOT_ALLOWED', { action, reasons: decision.reasons });
+  requireGranted(action, decision);
   await room.expectVersion('groupSeason', key, expectedVersion);
   return row;
 }

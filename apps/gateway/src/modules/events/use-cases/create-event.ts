@@ -1,9 +1,9 @@
 import type { CampaignEvent, Key } from '@thidua/core';
-import { mayDo } from '../../../graphql/access.ts';
 import { splitKey } from '../../../rows/split-key.ts';
 import { unitOfColumn } from '../../../rows/unit-column.ts';
 import { requireOpenCampaigns } from '../../campaigns/campaign-open.ts';
-import { type ChangeRoom, NotAllowedProblem } from '../../changes/index.ts';
+import type { ChangeRoom } from '../../changes/index.ts';
+import { requireAllowed } from '../../changes/require-allowed.ts';
 import { readAddition } from '../../import/add-entities.ts';
 import { holdNamespace } from '../../import/namespace-holder.ts';
 import { eventPolicy } from '../event.policy.ts';
@@ -40,9 +40,6 @@ async function requireOwn(room: ChangeRoom, campaigns: readonly Key[]): Promise<
   });
   for (const { unitId } of found) {
     const unit = unitId === null ? null : unitOfColumn(unitId);
-    const decision = mayDo(room, eventPolicy, 'event.create', { unit, organizations: [] });
-    if (!decision.allowed) {
-      throw new NotAllowedProblem('NOT_ALLOWED', { action: 'event.create', reasons: decision.reasons });
-    }
+    requireAllowed(room, eventPolicy, 'event.create', { unit, organizations: [] });
   }
 }

@@ -1,5 +1,6 @@
 import type { FigureImport } from '../../../generated/prisma/client.ts';
-import { type ChangeRoom, EntityUnknownProblem, NotAllowedProblem, RulesBrokenProblem } from '../../changes/index.ts';
+import { type ChangeRoom, EntityUnknownProblem, RulesBrokenProblem } from '../../changes/index.ts';
+import { requireGranted } from '../../changes/require-allowed.ts';
 import { type FigureImportStep, stepRules } from '../figure-import-steps.ts';
 import { importsSeen, mayWithImport } from '../import-holder.ts';
 
@@ -17,7 +18,7 @@ export async function findImport(
   if (found === null) throw new EntityUnknownProblem('ENTITY_UNKNOWN', { kind: 'figureImport', entity: key });
   const action = `figureImport.${step}` as const;
   const decision = mayWithImport(room, action, found);
-  if (!decision.allowed) throw new NotAllowedProblem('NOT_ALLOWED', { action, reasons: decision.reasons });
+  requireGranted(action, decision);
   await room.expectVersion('figureImport', key, expectedVersion);
   const [first, ...rest] = stepRules(found.state, step);
   if (first !== undefined) throw new RulesBrokenProblem([first, ...rest]);

@@ -1,13 +1,8 @@
 import { readObservationRows, refKey, type SourceRef } from '@thidua/core';
 import type { FigureImport, Prisma } from '../../../generated/prisma/client.ts';
 import { splitKey } from '../../../rows/split-key.ts';
-import {
-  type BrokenRule,
-  brokenRule,
-  type ChangeRoom,
-  NotAllowedProblem,
-  RulesBrokenProblem,
-} from '../../changes/index.ts';
+import { type BrokenRule, brokenRule, type ChangeRoom, RulesBrokenProblem } from '../../changes/index.ts';
+import { requireGranted } from '../../changes/require-allowed.ts';
 import { holdNamespace } from '../../import/namespace-holder.ts';
 import { observationPolicy } from '../../observations/observation.policy.ts';
 import type { FigureReading } from '../figure-reading.ts';
@@ -37,7 +32,7 @@ export async function openFigureImport(room: ChangeRoom, table: OpenedTable): Pr
   const { namespace } = splitKey(table.key);
   const action = 'observation.import';
   const { decision, holder } = await mayOpenImport(room, namespace, table.voice);
-  if (!decision.allowed) throw new NotAllowedProblem('NOT_ALLOWED', { action, reasons: decision.reasons });
+  requireGranted(action, decision);
   await holdNamespace(room, namespace, observationPolicy, 'observation.record');
   const [first, ...rest] = [
     ...(await keyRules(room, table.key)),

@@ -31,7 +31,7 @@ export async function replaceLists(
   if (changed.size === 0) return changed;
   const { rows: gone } = await connection.query<{ owner: string; row: object }>(
     `WITH gone AS (DELETE FROM "${table}" WHERE "${owner}" = ANY ($1) RETURNING *)
-     SELECT "${owner}" AS owner, to_jsonb(gone) AS row FROM gone ORDER BY 1, gone`,
+     SELECT "${owner}" AS owner, to_jsonb(gone) AS row FROM gone ORDER BY 1, (to_jsonb(gone) ->> 'position')::int, gone`,
     [[...changed.keys()]],
   );
   for (const { owner: of, row } of gone) changed.get(of)?.push(fieldsOf(row));

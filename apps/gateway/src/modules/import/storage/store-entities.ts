@@ -1,7 +1,7 @@
 import type { Connection } from './connection.ts';
 import { appendEntities, compareEntities, type Difference, type EntityRow, writeEntities } from './entity-table.ts';
 import { type ListTable, replaceLists } from './list-table.ts';
-import { type Overwritten, overwrittenOf } from './overwritten.ts';
+import { type Created, createdOf, type Overwritten, overwrittenOf } from './stored-records.ts';
 
 /** Entities of one kind as they come from a file, cut into rows of tables. */
 export interface IncomingEntities {
@@ -9,7 +9,8 @@ export interface IncomingEntities {
   /** Rows are never overwritten: see {@link StoreOutcome.refused}. */
   readonly growsOnly: boolean;
   readonly rows: readonly EntityRow[];
-  readonly lists: readonly { readonly of: ListTable; readonly rows: readonly object[] }[];
+  /** `field` is that of the record which holds the list. */
+  readonly lists: readonly { readonly field: string; readonly of: ListTable; readonly rows: readonly object[] }[];
 }
 
 export interface StoreCounts {
@@ -25,7 +26,8 @@ export interface StoreOutcome {
   readonly absent: readonly string[];
   /** Rows of a table that only grows which differ from what is stored; nothing of them was written. */
   readonly refused: readonly { readonly id: string; readonly fields: readonly string[] }[];
-  readonly created: readonly string[];
+  /** Entities that were not stored before. */
+  readonly created: readonly Created[];
   /** Entities that were stored otherwise, before and after. */
   readonly overwritten: readonly Overwritten[];
 }
@@ -69,7 +71,7 @@ export async function storeLists(
     counts: { ...counts, unchanged: rows.length - counts.created - counts.changed },
     absent,
     refused: growsOnly ? changed : [],
-    created,
+    created: createdOf(fresh, rows, replaced),
     overwritten: overwrittenOf(touched, rows, rowsBefore, replaced),
   };
 }

@@ -1,6 +1,6 @@
-import { reachIn } from '../../../graphql/access.ts';
 import { campaignPolicy } from '../../campaigns/campaign.policy.ts';
-import { type ChangeRoom, NotAllowedProblem, type Recorded } from '../../changes/index.ts';
+import type { ChangeRoom, Recorded } from '../../changes/index.ts';
+import { requireReach } from '../../changes/require-allowed.ts';
 import type { CampaignFileReading } from '../file/campaign-file-reading.ts';
 import { type ImportFinding, ImportRefused } from '../import-finding.ts';
 import { closedCampaigns, foreignUnits, heldBy, movedCampaigns } from '../import-objections.ts';
@@ -22,12 +22,11 @@ const action = 'campaign.import';
 
 /**
  * Loads a file of the sender through the door of the seeds, whole or not at all, and records the import and everything
- * that it overwrote.
+ * that it created or overwrote.
  * @throws NotAllowedProblem where the role may not, or the namespace is another unit's; ImportRefused with every finding.
  */
 export async function importCampaign(room: ChangeRoom, { text, fileName, reading }: GivenFile): Promise<ImportReport> {
-  const reach = reachIn(room, campaignPolicy, action);
-  if (reach.kind === 'none') throw new NotAllowedProblem('NOT_ALLOWED', { action, reasons: reach.reasons });
+  requireReach(room, campaignPolicy, action);
   if (!('check' in reading)) throw new ImportRefused(reading);
   const { namespace } = reading;
   const holder = namespace === null ? null : await holdNamespace(room, namespace, campaignPolicy, action);
@@ -36,11 +35,11 @@ export async function importCampaign(room: ChangeRoom, { text, fileName, reading
   const imported = await importWithin(connection, text, { fileName, reading }, sentBy(room));
   if (holder === null) throw new Error('A file without a namespace was imported');
   const report = reportOf(imported, fileName, sha256Of(text));
-  const overwritten = imported.overwritten.map(
+  const entities = imported.entities.map(
     ({ kind, id, before, after }): Recorded => ({ kind, entityId: id, action, before, after, holder }),
   );
   const run = { kind: 'importRun', entityId: imported.namespace, action, before: null, after: report, holder };
-  await room.recordAll([run, ...overwritten]);
+  await room.recordAll([run, ...entities]);
   return report;
 }
 
@@ -56,7 +55,7 @@ function sentBy(room: ChangeRoom): SentFile {
     objectionsAfter(book, outcomes) {
       if (closed.size === 0) return [];
       const touched = (kind: keyof typeof outcomes) =>
-        new Set([...outcomes[kind].created, ...outcomes[kind].overwritten.map(({ id }) => id)]);
+        new Set([...outcomes[kind].created, ...outcomes[kind].overwritten].map(({ id }) => id));
       return heldBy(book).flatMap(({ kind, key, campaigns }) => {
         const campaign = campaigns.find((one) => closed.has(one));
         if (campaign === undefined || !touched(kind).has(key)) return [];

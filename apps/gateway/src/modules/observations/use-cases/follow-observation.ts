@@ -1,12 +1,7 @@
 import type { NextFigure, Observation, ObservationResult } from '@thidua/core';
 import type { Prisma } from '../../../generated/prisma/client.ts';
-import {
-  brokenRule,
-  type ChangeRoom,
-  EntityUnknownProblem,
-  NotAllowedProblem,
-  RulesBrokenProblem,
-} from '../../changes/index.ts';
+import { brokenRule, type ChangeRoom, EntityUnknownProblem, RulesBrokenProblem } from '../../changes/index.ts';
+import { requireGranted } from '../../changes/require-allowed.ts';
 import { askingInRoom } from '../figure-asking.ts';
 import { figureHolder, mayDoWithFigure } from '../figure-holder.ts';
 import type { ObservationAction } from '../observation.policy.ts';
@@ -41,7 +36,7 @@ export async function followObservation(
   const { old, supersededBy } = await figureToFollow(room.transaction, of);
   const asking = askingInRoom(room);
   const decision = await mayDoWithFigure(asking, action, old);
-  if (!decision.allowed) throw new NotAllowedProblem('NOT_ALLOWED', { action, reasons: decision.reasons });
+  requireGranted(action, decision);
   const read = await readFigure(room, { ...asked, ...carried(old), ...written(old) });
   passes(act(old, nextOf(read, why, supersededBy)));
   await requireNew(room, read.figure, [of]);

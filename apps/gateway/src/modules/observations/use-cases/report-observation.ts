@@ -1,11 +1,6 @@
 import { refOf, type Scope, unitOn } from '@thidua/core';
-import {
-  brokenRule,
-  type ChangeRoom,
-  EntityUnknownProblem,
-  NotAllowedProblem,
-  RulesBrokenProblem,
-} from '../../changes/index.ts';
+import { brokenRule, type ChangeRoom, EntityUnknownProblem, RulesBrokenProblem } from '../../changes/index.ts';
+import { requireGranted } from '../../changes/require-allowed.ts';
 import { register } from '../../units/unit-register.ts';
 import { askingInRoom } from '../figure-asking.ts';
 import { figureHolder, mayDoWithFigure } from '../figure-holder.ts';
@@ -43,7 +38,7 @@ export async function reportObservation(room: ChangeRoom, { asked, ...written }:
   }
   const action = 'observation.report';
   const decision = await mayDoWithFigure(asking, action, { scope, voice });
-  if (!decision.allowed) throw new NotAllowedProblem('NOT_ALLOWED', { action, reasons: decision.reasons });
+  requireGranted(action, decision);
   const { figure, store } = await readFigure(room, written);
   if (voice === 'PUBLISHED' && figure.source.length === 0) {
     throw new RulesBrokenProblem([

@@ -30,12 +30,13 @@ builder.queryField('canScheduleReports', (t) =>
 );
 
 /** The most that is allowed of those whom the duty asks. */
-async function decisionOf({ duty, sides, unit }: DutyToReport, context: RequestContext): Promise<Decision> {
+async function decisionOf(asked: DutyToReport, context: RequestContext): Promise<Decision> {
+  const { sides, unit } = asked;
   const { prisma, viewer, today } = context;
   const reach = reachIn(context, reportPolicy, action);
   if (reach.kind === 'none') return { allowed: false, reasons: reach.reasons };
   if (viewer === null) return { allowed: false, reasons: ['TOKEN_NEEDED'] };
-  const usual = await knownReporters(prisma, usualReporters(duty, unitsOfDuty(unit, today), viewer, today));
+  const usual = await knownReporters(prisma, usualReporters(asked, unitsOfDuty(unit, today), viewer, today));
   const decisions = usual.map((one) => mayAsReceiver(context, action, { ...one, duty: sides }));
   return decisions.find(({ allowed }) => allowed) ?? decisions[0] ?? { allowed: false, reasons: ['NOT_OWN'] };
 }

@@ -8,11 +8,11 @@ import {
   type Reporter,
   reporterKey,
 } from '@thidua/core';
-import { reachIn } from '../../../graphql/access.ts';
 import { builder } from '../../../graphql/builder.ts';
 import { answeringProblems } from '../../../graphql/problems/library-problem.ts';
 import type { RequestContext } from '../../../graphql/request-context.ts';
 import { EntityUnknownProblem, NotAllowedProblem } from '../../changes/index.ts';
+import { requireGranted, requireReach } from '../../changes/require-allowed.ts';
 import { toDuty, withDutyLists } from '../../duties/duty.record.ts';
 import { dutyWindow, dutyWindowArguments } from '../../duties/duty-window.ts';
 import { register } from '../../units/unit-register.ts';
@@ -22,7 +22,6 @@ import { type KnownReporter, knownReporters } from '../known-reporters.ts';
 import { reportPolicy } from '../report.policy.ts';
 import { toReport } from '../report.record.ts';
 import { ReportStandingEnum } from '../report-enums.ts';
-import { requireAllowed } from '../report-for-act.ts';
 import { mayAsReceiver, mayAsReporter } from '../report-sides.ts';
 import { ReporterInput, reporterOf } from '../reporter.input.ts';
 import { reportsOwed } from '../reports-seen.ts';
@@ -72,8 +71,7 @@ async function owedReports(
   window: { readonly on: string; readonly from: string; readonly until: string },
   context: RequestContext,
 ): Promise<readonly DueReport[]> {
-  const reach = reachIn(context, reportPolicy, action);
-  if (reach.kind === 'none') throw new NotAllowedProblem('NOT_ALLOWED', { action, reasons: reach.reasons });
+  requireReach(context, reportPolicy, action);
   const asked = by === null ? null : await reporterAsked(by, duty, context);
   const rows = await context.prisma.report.findMany({
     where: {
@@ -104,10 +102,10 @@ async function reporterAsked(by: Reporter, dutyKey: Key | null, context: Request
   });
   if (reporter === undefined) throw new Error('A reporter that was asked for is not there');
   const own = mayAsReporter(context, action, reporter);
-  if (own.allowed || dutyKey === null) requireAllowed(action, own);
+  if (own.allowed || dutyKey === null) requireGranted(action, own);
   else {
     const { sides } = await dutyToReport(context.prisma, dutyKey, context.today);
-    requireAllowed(action, mayAsReceiver(context, action, { ...reporter, duty: sides }));
+    requireGranted(action, mayAsReceiver(context, action, { ...reporter, duty: sides }));
   }
   return reporter;
 }

@@ -13,9 +13,9 @@ import {
   refOf,
   type UnitRef,
 } from '@thidua/core';
-import { reachIn } from '../../../graphql/access.ts';
 import { unitOfColumn } from '../../../rows/unit-column.ts';
-import { type ChangeRoom, EntityUnknownProblem, NotAllowedProblem } from '../../changes/index.ts';
+import { type ChangeRoom, EntityUnknownProblem } from '../../changes/index.ts';
+import { requireGranted, requireReach } from '../../changes/require-allowed.ts';
 import { toIndicator } from '../../indicators/indicator.record.ts';
 import { register } from '../../units/unit-register.ts';
 import { consolidatedAnswers, isOwnItem } from '../consolidated-answers.ts';
@@ -23,14 +23,7 @@ import type { ConsolidatedReports } from '../consolidated-reports.ts';
 import { consolidationWords } from '../consolidation-words.ts';
 import { reportPolicy } from '../report.policy.ts';
 import { fromReport, toReport } from '../report.record.ts';
-import {
-  type AskedReport,
-  keepReport,
-  type ReportForAct,
-  reportForAct,
-  requireAllowed,
-  requireDone,
-} from '../report-for-act.ts';
+import { type AskedReport, keepReport, type ReportForAct, reportForAct, requireDone } from '../report-for-act.ts';
 import { sceneOf } from '../report-scene.ts';
 import { mayAsReceiver, reporterHolder, withSides } from '../report-sides.ts';
 import { reportsSeen } from '../reports-seen.ts';
@@ -55,8 +48,7 @@ export interface AskedConsolidation extends AskedReport {
  * @throws as `reportForAct`; NotAllowedProblem where the viewer does not receive a report that is to be taken up.
  */
 export async function consolidateReports(room: ChangeRoom, asked: AskedConsolidation): Promise<void> {
-  const reach = reachIn(room, reportPolicy, action);
-  if (reach.kind === 'none') throw new NotAllowedProblem('NOT_ALLOWED', { action, reasons: reach.reasons });
+  requireReach(room, reportPolicy, action);
   // Filling the report above is answering it.
   const above = await reportForAct(room, asked, 'report.answer', 'reporter');
   requireDone(answerItems(above.report, [], above.scene));
@@ -68,7 +60,7 @@ export async function consolidateReports(room: ChangeRoom, asked: AskedConsolida
     include: withSides,
     orderBy: [{ key: 'asc' }, { edition: 'asc' }],
   });
-  for (const row of rows) requireAllowed(action, mayAsReceiver(room, action, row));
+  for (const row of rows) requireGranted(action, mayAsReceiver(room, action, row));
   const indicators = await indicatorsOf(room, above.report, period);
   const asking = { indicators: [...indicators.values()], period, children, own: above.report };
   const results = consolidated({ ...asking, reports: rows.map(toReport) });

@@ -7,9 +7,9 @@ import {
   reporterKey,
   type UnitRef,
 } from '@thidua/core';
-import { reachIn } from '../../../graphql/access.ts';
 import { requireOpenCampaigns } from '../../campaigns/campaign-open.ts';
-import { type ChangeRoom, NotAllowedProblem } from '../../changes/index.ts';
+import type { ChangeRoom } from '../../changes/index.ts';
+import { requireGranted, requireReach } from '../../changes/require-allowed.ts';
 import { dutyToReport } from '../duty-to-report.ts';
 import { type AskedItem, itemsAsked } from '../items-asked.ts';
 import { type KnownReporter, knownReporters } from '../known-reporters.ts';
@@ -17,7 +17,6 @@ import { type Owing, openReports } from '../open-reports.ts';
 import { ScheduleRefusedProblem } from '../problems/schedule-refused.ts';
 import { reportPolicy } from '../report.policy.ts';
 import { fromReport } from '../report.record.ts';
-import { requireAllowed } from '../report-for-act.ts';
 import { type ReportOccasion, reportOccasions } from '../report-occasions.ts';
 import { mayAsReceiver, reporterHolder, type Sides } from '../report-sides.ts';
 import { mayOwe, unitsOfDuty, usualReporters } from '../reporters.ts';
@@ -43,10 +42,11 @@ const mostReports = 2_000;
  */
 export async function scheduleReports(room: ChangeRoom, asked: AskedSchedule): Promise<void> {
   const { transaction, viewer, today } = room;
-  const { duty, sides, unit, campaign } = await dutyToReport(transaction, asked.duty, today);
+  const found = await dutyToReport(transaction, asked.duty, today);
+  const { duty, sides, unit, campaign } = found;
   const dutyUnits = unitsOfDuty(unit, today);
   const named = asked.reporters !== null;
-  const reporters = asked.reporters ?? usualReporters(duty, dutyUnits, viewer, today);
+  const reporters = asked.reporters ?? usualReporters(found, dutyUnits, viewer, today);
   const known = schedulable(room, sides, await knownReporters(transaction, reporters), named);
   await requireOpenCampaigns(transaction, campaign === null ? [] : [campaign], 'scheduleReports');
   const occasions = [...new Set(asked.periods)].flatMap((period) => reportOccasions(duty, period, asked.lastDay));
@@ -94,13 +94,12 @@ function schedulable(
   named: boolean,
 ): readonly KnownReporter[] {
   const action = 'report.schedule';
-  const reach = reachIn(room, reportPolicy, action);
-  if (reach.kind === 'none') throw new NotAllowedProblem('NOT_ALLOWED', { action, reasons: reach.reasons });
+  requireReach(room, reportPolicy, action);
   const asked = reporters.map((reporter) => {
     return { reporter, decision: mayAsReceiver(room, action, { ...reporter, duty }) };
   });
   const allowed = asked.filter(({ decision }) => decision.allowed);
-  if (named || allowed.length === 0) for (const { decision } of asked) requireAllowed(action, decision);
+  if (named || allowed.length === 0) for (const { decision } of asked) requireGranted(action, decision);
   return allowed.map(({ reporter }) => reporter);
 }
 

@@ -1,6 +1,7 @@
 import type { ScoreSheetVersion, SheetResult } from '@thidua/core';
 import type { Decision } from '../../../platform/identity/policy.ts';
-import { brokenRule, type ChangeRoom, NotAllowedProblem, RulesBrokenProblem } from '../../changes/index.ts';
+import { brokenRule, type ChangeRoom, RulesBrokenProblem } from '../../changes/index.ts';
+import { requireGranted } from '../../changes/require-allowed.ts';
 import { holderOfMember } from '../../score-tables/season-sides.ts';
 import { mayActOnSheet, type ScoreSheetAction, type SheetWideAction } from '../score-sheet.policy.ts';
 import { fromScoreSheet } from '../score-sheet.record.ts';
@@ -36,7 +37,7 @@ export async function changeSheet(
   const found = await findSheet(room, sheet);
   const { action } = change;
   const decision = change.decide(found);
-  if (!decision.allowed) throw new NotAllowedProblem('NOT_ALLOWED', { action, reasons: decision.reasons });
+  requireGranted(action, decision);
   await room.expectVersion('scoreSheet', sheet, expectedVersion);
   const after = done(await change.act(found));
   await storeSheet(room, found, after);

@@ -1,5 +1,6 @@
 import { type NewTargets, openSheet, registerTargets as register } from '@thidua/core';
-import { type ChangeRoom, EntityUnknownProblem, NotAllowedProblem } from '../../changes/index.ts';
+import { type ChangeRoom, EntityUnknownProblem } from '../../changes/index.ts';
+import { requireGranted } from '../../changes/require-allowed.ts';
 import { findScoringSeason, memberKey } from '../../score-tables/scoring-season.ts';
 import { holderOfMember } from '../../score-tables/season-sides.ts';
 import { mayActOnSheet } from '../score-sheet.policy.ts';
@@ -30,7 +31,7 @@ export async function registerTargets(room: ChangeRoom, asked: Registration): Pr
     throw new EntityUnknownProblem('ENTITY_UNKNOWN', { kind: 'groupSeasonMember', entity: asked.member });
   const action = 'sheet.register';
   const decision = mayActOnSheet(room, season, asked.member, action);
-  if (!decision.allowed) throw new NotAllowedProblem('NOT_ALLOWED', { action, reasons: decision.reasons });
+  requireGranted(action, decision);
   const key = scoreSheetKey(season.id, asked.member);
   await room.expectVersion('scoreSheet', key, asked.expectedVersion);
   const table = tableOf(season);

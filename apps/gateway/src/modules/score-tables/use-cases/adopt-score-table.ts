@@ -1,4 +1,5 @@
-import { type ChangeRoom, EntityUnknownProblem, NotAllowedProblem } from '../../changes/index.ts';
+import { type ChangeRoom, EntityUnknownProblem } from '../../changes/index.ts';
+import { requireGranted } from '../../changes/require-allowed.ts';
 import { TableSettledProblem, TableUnfitProblem } from '../problems/table-problems.ts';
 import { scoreTablePolicy } from '../score-table.policy.ts';
 import { findScoringSeason } from '../scoring-season.ts';
@@ -28,7 +29,7 @@ export async function adoptScoreTable(room: ChangeRoom, adoption: Adoption): Pro
   if (table === null) throw new EntityUnknownProblem('ENTITY_UNKNOWN', { kind: 'scoreTable', entity: adoption.table });
   const action = 'scoreTable.adopt';
   const decision = mayActFor(room, season, scoreTablePolicy, action, adoptingSides);
-  if (!decision.allowed) throw new NotAllowedProblem('NOT_ALLOWED', { action, reasons: decision.reasons });
+  requireGranted(action, decision);
   await room.expectVersion('seasonTable', season.id, adoption.expectedVersion);
   const before = season.scoreTable;
   if (before !== null && (await transaction.scoreSheet.count({ where: { seasonId: season.id } })) > 0)

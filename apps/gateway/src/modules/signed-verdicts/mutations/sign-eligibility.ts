@@ -1,6 +1,9 @@
 import { builder } from '../../../graphql/builder.ts';
-import { keyProblems, NotAllowedProblem } from '../../changes/index.ts';
+import { changeProblems, runChange } from '../../changes/index.ts';
 import { eligibilityProblems } from '../../eligibility/eligibility-problems.ts';
+import { findNominee } from '../../nominees/find-nominee.ts';
+import { nomineesSeen } from '../../nominees/nominees-seen.ts';
+import { NomineeUnknownProblem } from '../../nominees/problems/nominee-unknown.ts';
 import { NoteTooLongProblem } from '../problems/note-too-long.ts';
 import { StandardChangedProblem } from '../problems/standard-changed.ts';
 import { signEligibility } from '../use-cases/sign-eligibility.ts';
@@ -34,9 +37,10 @@ const Input = builder.inputType('SignEligibilityInput', {
 builder.mutationField('signEligibility', (t) =>
   t.field({
     type: 'SignedVerdict',
+    extensions: { action: 'eligibility.sign', can: 'Nominee.canSign' },
     args: { input: t.arg({ type: Input, required: true, description: 'What to sign — nội dung.' }) },
     errors: {
-      types: [...eligibilityProblems, NotAllowedProblem, StandardChangedProblem, NoteTooLongProblem, ...keyProblems],
+      types: [...eligibilityProblems, StandardChangedProblem, NoteTooLongProblem, ...changeProblems],
       union: {
         name: 'SignEligibilityResult',
         description: 'What was signed, or why nothing was — kết luận đã ký, hoặc lý do chưa ký.',
@@ -44,9 +48,18 @@ builder.mutationField('signEligibility', (t) =>
     },
     description:
       'Appends a verdict that the office of the viewer signs, on what the registers hold now — ký kết luận về điều kiện, tiêu chuẩn.',
-    resolve: (_root, { input: { key, ...asked } }, context) => {
+    resolve: async (_root, { input: { key, ...asked } }, context) => {
       const { proposedOn = null, achievement = null, note = null, expectedDigest = null } = asked;
-      return signEligibility(key, { ...asked, proposedOn, achievement, note, expectedDigest }, context);
+      const body = { ...asked, proposedOn, achievement, note, expectedDigest };
+      // Whoever is not signed in is told what others are told who may not see the nominee.
+      if (context.viewer === null) await findNominee(body.nominee, 'eligibility.read', context);
+      const signing = { mutation: 'signEligibility', key, body };
+      const { entityId: id } = await runChange(context, signing, (room) => signEligibility(room, body));
+      const nominee = nomineesSeen(context, 'eligibility.read');
+      const signed = await context.prisma.signedVerdict.findFirst({ where: { id, nominee } });
+      // Signed before, and since then no longer the viewer's to see.
+      if (signed === null) throw new NomineeUnknownProblem('NOMINEE_UNKNOWN', { nominee: body.nominee.slice(0, 300) });
+      return signed;
     },
   }),
 );

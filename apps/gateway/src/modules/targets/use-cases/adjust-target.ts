@@ -13,10 +13,10 @@ import {
   brokenRule,
   type ChangeRoom,
   EntityUnknownProblem,
-  NotAllowedProblem,
   RulesBrokenProblem,
 } from '../../changes/index.ts';
 import type { Permitted } from '../../changes/permission.type.ts';
+import { requireGranted } from '../../changes/require-allowed.ts';
 import { readAddition } from '../../import/add-entities.ts';
 import { holdNamespace } from '../../import/namespace-holder.ts';
 import { type PromiserHeld, promiserRules } from '../promiser.ts';
@@ -49,7 +49,7 @@ export async function adjustTarget(room: ChangeRoom, adjustment: Adjustment): Pr
   const row = await room.transaction.target.findUnique({ where: { id: oldKey }, include: withAssigners });
   if (row === null) throw new EntityUnknownProblem('ENTITY_UNKNOWN', { kind: 'target', entity: oldKey });
   const { promiser, decision } = assignerOf(room, action, row);
-  if (!decision.allowed) throw new NotAllowedProblem('NOT_ALLOWED', { action, reasons: decision.reasons });
+  requireGranted(action, decision);
   await room.expectVersion('target', oldKey, expectedVersion);
   const [first, ...rest] = adjustmentRules(row, promiser, room.today);
   if (first !== undefined) throw new RulesBrokenProblem([first, ...rest]);

@@ -6,14 +6,9 @@ import { fromJsonColumn } from '../../../rows/json-column.ts';
 import { scopeOfColumns } from '../../../rows/scope-columns.ts';
 import { splitKey } from '../../../rows/split-key.ts';
 import { unitOfColumn } from '../../../rows/unit-column.ts';
-import {
-  brokenRule,
-  type ChangeRoom,
-  EntityUnknownProblem,
-  NotAllowedProblem,
-  RulesBrokenProblem,
-} from '../../changes/index.ts';
+import { brokenRule, type ChangeRoom, EntityUnknownProblem, RulesBrokenProblem } from '../../changes/index.ts';
 import type { Permitted } from '../../changes/permission.type.ts';
+import { requireGranted } from '../../changes/require-allowed.ts';
 import { readAddition } from '../../import/add-entities.ts';
 import { assigningToday, bearerOf } from '../assigning.ts';
 import { findPromiser, type PromiserHeld, promiserRules } from '../promiser.ts';
@@ -70,9 +65,7 @@ export async function assignProposal(room: ChangeRoom, assignment: Assignment): 
   const row = await transaction.targetProposal.findFirst({ where: { AND: [{ id: key }, targetProposalsSeen(room)] } });
   if (row === null) throw new EntityUnknownProblem('ENTITY_UNKNOWN', { kind: 'targetProposal', entity: key });
   const decision = await mayAssign(room, row);
-  if (!decision.allowed) {
-    throw new NotAllowedProblem('NOT_ALLOWED', { action: 'target.assign', reasons: decision.reasons });
-  }
+  requireGranted('target.assign', decision);
   await room.expectVersion('targetProposal', key, expectedVersion);
   transition(targetTransitions, row.state, 'assign', {});
   const ref = promiserOfProposal(row);

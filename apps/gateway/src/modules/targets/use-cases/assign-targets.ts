@@ -9,7 +9,7 @@ import {
   RulesBrokenProblem,
 } from '../../changes/index.ts';
 import type { Permitted } from '../../changes/permission.type.ts';
-import { requireAllowed } from '../../changes/require-allowed.ts';
+import { requireAllowed, requireGranted } from '../../changes/require-allowed.ts';
 import { readAddition } from '../../import/add-entities.ts';
 import { holdNamespace } from '../../import/namespace-holder.ts';
 import { assigningToday, bearerOf } from '../assigning.ts';
@@ -101,9 +101,9 @@ async function promiserFor(room: ChangeRoom, row: AssignedRow, { promiser: ref }
   const action = 'target.assign';
   if (ref === null) {
     const { promiser, decision } = assignerOf(room, action, row);
-    if (decision.allowed && promiser !== null) return promiser;
-    const reasons = decision.allowed ? (['NOT_OWN'] as const) : decision.reasons;
-    throw new NotAllowedProblem('NOT_ALLOWED', { action, reasons });
+    requireGranted(action, decision);
+    if (promiser === null) throw new NotAllowedProblem('NOT_ALLOWED', { action, reasons: ['NOT_OWN'] });
+    return promiser;
   }
   const promiser = await findPromiser(room, ref);
   if (promiser === null) throw new EntityUnknownProblem('ENTITY_UNKNOWN', { kind: ref.kind, entity: ref.key });

@@ -1,28 +1,44 @@
 import { coreVersion } from '../../core-version.ts';
+import { coreOfRecord } from './core-of-record.ts';
 import type { Connection } from './storage/connection.ts';
-import type { Overwritten } from './storage/overwritten.ts';
 import type { StoreOutcome } from './storage/store-entities.ts';
 import type { OfKind } from './store-book.ts';
 import { type StoredKind, storedKinds } from './stored-kinds.ts';
 
-/** One thing that a file has overwritten. */
-export interface OverwrittenEntity extends Overwritten {
+/** One thing that a file has created or overwritten, in the shape of core. */
+export interface ImportedEntity {
   readonly kind: StoredKind;
+  readonly id: string;
+  /** Null: it was not there. */
+  readonly before: object | null;
+  readonly after: object;
+}
+
+/** Everything that was not stored before, in the order of the kinds. */
+export function createdIn(outcomes: OfKind<StoreOutcome>): readonly ImportedEntity[] {
+  return storedKinds.flatMap((kind) =>
+    outcomes[kind].created.map(({ id, record }) => ({ kind, id, before: null, after: coreOfRecord(kind, record) })),
+  );
 }
 
 /** Everything that was stored otherwise, in the order of the kinds. */
-export function overwrittenIn(outcomes: OfKind<StoreOutcome>): readonly OverwrittenEntity[] {
-  return storedKinds.flatMap((kind) => outcomes[kind].overwritten.map((one) => ({ kind, ...one })));
+export function overwrittenIn(outcomes: OfKind<StoreOutcome>): readonly ImportedEntity[] {
+  return storedKinds.flatMap((kind) =>
+    outcomes[kind].overwritten.map(({ id, before, after }) => {
+      return { kind, id, before: coreOfRecord(kind, before), after: coreOfRecord(kind, after) };
+    }),
+  );
 }
 
 /**
  * Appends what a file of the operator has overwritten to the record of changes, in the transaction that did it: nobody
- * signed in, so that the role is `FILE`. The day is that of Việt Nam, seven hours ahead of UTC all year.
+ * signed in, so that the role is `FILE`. What it created stays at version 0, as every seed leaves it. The day is that of
+ * Việt Nam, seven hours ahead of UTC all year.
  */
 export async function recordOverwritten(
   connection: Connection,
   namespace: string,
-  entities: readonly OverwrittenEntity[],
+  entities: readonly ImportedEntity[],
 ): Promise<void> {
   if (entities.length === 0) return;
   const given = entities.map(({ kind, id, before, after }) => ({ kind, entity_id: id, before, after }));
