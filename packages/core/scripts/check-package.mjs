@@ -9,6 +9,20 @@ import { fileURLToPath } from 'node:url';
 
 const core = fileURLToPath(new URL('..', import.meta.url));
 const work = mkdtempSync(path.join(os.tmpdir(), 'thidua-package-'));
+/** A program that prints a certificate. */
+const certificateExample = `
+import { certify, prepareScoreTable, scoreGroup } from '@thidua/core';
+const root = {
+  kind: 'part', key: 'total', label: 'Tổng điểm', max: '10', scorers: { self: ['unit'] }, counts: ['self'],
+  children: [{ kind: 'criterion', key: '1', label: 'Nền nếp', max: '10', method: { kind: 'direct' } }],
+};
+const { prepared } = prepareScoreTable({
+  key: 'example/table', version: '1', title: 'Bảng (hư cấu)', period: '2025', source: { document: 'example/rules' },
+  scale: { content: '10' }, root, ranking: { by: 'points', ties: 'standard', barred: 'inPlace' },
+});
+const columns = { self: { 1: { value: { kind: 'points', points: '10' } } } };
+process.stdout.write(JSON.stringify(certify(scoreGroup(prepared, [{ unit: 'example/a', targets: {}, columns }]))));
+`;
 const onWindows = process.platform === 'win32';
 
 try {
@@ -109,20 +123,6 @@ function checkCertificates(project) {
   }
   throw new Error('thidua-certificate takes a changed certificate for a right one.');
 }
-
-const certificateExample = `
-import { certify, prepareScoreTable, scoreGroup } from '@thidua/core';
-const root = {
-  kind: 'part', key: 'total', label: 'Tổng điểm', max: '10', scorers: { self: ['unit'] }, counts: ['self'],
-  children: [{ kind: 'criterion', key: '1', label: 'Nền nếp', max: '10', method: { kind: 'direct' } }],
-};
-const { prepared } = prepareScoreTable({
-  key: 'example/table', version: '1', title: 'Bảng (hư cấu)', period: '2025', source: { document: 'example/rules' },
-  scale: { content: '10' }, root, ranking: { by: 'points', ties: 'standard', barred: 'inPlace' },
-});
-const columns = { self: { 1: { value: { kind: 'points', points: '10' } } } };
-process.stdout.write(JSON.stringify(certify(scoreGroup(prepared, [{ unit: 'example/a', targets: {}, columns }]))));
-`;
 
 function readme() {
   return readFileSync(path.join(core, 'README.md'), 'utf8');

@@ -3,12 +3,12 @@ import path from 'node:path';
 import type { GraphiQLOptions } from 'graphql-yoga';
 import { gatewayFolder } from './gateway-folder.ts';
 
-/** The example operations, one for each tab, in the order of their file names. */
+/** The example operations, one for each tab, in the order of the numbers of their files. */
 export function exampleOperations(): { readonly file: string; readonly query: string }[] {
   const folder = gatewayFolder('operations');
   return readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
-    .sort()
+    .sort(new Intl.Collator('en', { numeric: true }).compare)
     .map((file) => ({ file, query: readFileSync(path.join(folder, file), 'utf8') }));
 }
 
