@@ -65,6 +65,8 @@ async function keep(
   child.unref();
   const url = `postgresql://postgres@127.0.0.1:${port}/postgres`;
   const stop = async (): Promise<void> => {
+    // Now it is waited for: a program that has nothing else left to do must not end before.
+    child.ref();
     child.stdin.end();
     await ended;
   };
