@@ -23,14 +23,11 @@ import type { ModalityClass, TargetLevel, TargetState } from '../indicators/targ
 import type { UnitChange, UnitLevel, UnitType } from '../organizations/admin-unit.ts';
 import type { EmulationGroup, GroupRole, GroupSeasonState } from '../organizations/emulation-group.ts';
 import type { OrganizationKind } from '../organizations/organization.ts';
-import type { DutyFrequency, DutyKind } from '../reporting/duty.ts';
-import type { DutyInstanceState } from '../reporting/duty-instance.ts';
-import type { ReportState } from '../reporting/report.ts';
-import type { ReportItemState } from '../reporting/report-item.ts';
 import type { DocumentKind } from '../sources/document.ts';
 import type { DocumentRelation, DocumentRelationKind } from '../sources/document-relation.ts';
 import type { EntityKind } from '../sources/entity-ref.ts';
 import type { Verification } from '../sources/instrument.ts';
+import type { DutyLabels } from './duty-labels.ts';
 import type { LawLabels } from './law-labels.ts';
 import type { ScoreLabels } from './score-labels.ts';
 
@@ -40,7 +37,7 @@ type LabelsOf<Value extends string> = { readonly [V in Value]: string };
  * What each value of each closed union is called: in Vietnamese the official term where there is one, in English its
  * usual translation. Capital first, fit for a table cell. A new value does not compile until it is named in both.
  */
-export interface Labels extends LawLabels, ScoreLabels {
+export interface Labels extends DutyLabels, LawLabels, ScoreLabels {
   // sources
   readonly documentKind: LabelsOf<DocumentKind>;
   readonly documentRelationKind: LabelsOf<DocumentRelationKind>;
@@ -86,10 +83,4 @@ export interface Labels extends LawLabels, ScoreLabels {
   readonly modalityClass: LabelsOf<ModalityClass>;
   readonly targetLevel: LabelsOf<TargetLevel>;
   readonly targetState: LabelsOf<TargetState>;
-  // reporting
-  readonly dutyKind: LabelsOf<DutyKind>;
-  readonly dutyFrequency: LabelsOf<DutyFrequency>;
-  readonly dutyState: LabelsOf<DutyInstanceState>;
-  readonly reportState: LabelsOf<ReportState>;
-  readonly reportItemState: LabelsOf<ReportItemState>;
 }

@@ -1,4 +1,5 @@
 import type { Labels } from '../labels.ts';
+import { dutyLabels } from './duty-labels.ts';
 import { lawLabels } from './law-labels.ts';
 import { scoreLabels } from './score-labels.ts';
 
@@ -277,41 +278,7 @@ export const labels: Labels = {
     UNSTATED: 'Not stated',
   },
   targetState: { PROPOSED: 'Proposed', ASSIGNED: 'Assigned', ADJUSTED: 'Adjusted' },
-  dutyKind: {
-    report: 'Report',
-    review: 'Review',
-    inspect: 'Inspect and urge',
-    publicise: 'Publicise',
-    cascade: 'Make plans at the levels below',
-    confer: 'Confer titles',
-    scoreTable: 'Draw up the score table',
-  },
-  dutyFrequency: {
-    MONTH: 'Monthly',
-    QUARTER: 'Quarterly',
-    HALF: 'Half-yearly',
-    YEAR: 'Yearly',
-    MID_TERM: 'At mid-term',
-    END_TERM: 'At the end of the term',
-    ONCE: 'Once',
-    AD_HOC: 'When needed',
-    AS_PRESCRIBED: 'As prescribed',
-  },
-  dutyState: {
-    UPCOMING: 'Not yet due',
-    DUE: 'Due',
-    OVERDUE: 'Overdue',
-    DONE: 'Done',
-    AS_PRESCRIBED: 'As prescribed',
-  },
-  reportState: {
-    SCHEDULED: 'Not handed in',
-    SUBMITTED: 'Handed in',
-    RETURNED: 'Returned',
-    ACCEPTED: 'Accepted',
-    CONSOLIDATED: 'Consolidated',
-  },
-  reportItemState: { OPEN: 'Open', SUBMITTED: 'Handed in', RETURNED: 'Returned', ACCEPTED: 'Accepted' },
+  ...dutyLabels,
   ...lawLabels,
   ...scoreLabels,
 };
