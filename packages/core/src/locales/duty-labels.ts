@@ -2,8 +2,7 @@ import type { DutyFrequency, DutyKind } from '../reporting/duty.ts';
 import type { DutyInstanceState } from '../reporting/duty-instance.ts';
 import type { ReportState } from '../reporting/report.ts';
 import type { ReportItemState } from '../reporting/report-item.ts';
-
-type LabelsOf<Value extends string> = { readonly [V in Value]: string };
+import type { LabelsOf } from './labels-of.ts';
 
 /** What the values of the closed unions of duties and reports are called; as the other labels, capital first. */
 export interface DutyLabels {

@@ -28,10 +28,9 @@ import type { DocumentRelation, DocumentRelationKind } from '../sources/document
 import type { EntityKind } from '../sources/entity-ref.ts';
 import type { Verification } from '../sources/instrument.ts';
 import type { DutyLabels } from './duty-labels.ts';
+import type { LabelsOf } from './labels-of.ts';
 import type { LawLabels } from './law-labels.ts';
 import type { ScoreLabels } from './score-labels.ts';
-
-type LabelsOf<Value extends string> = { readonly [V in Value]: string };
 
 /**
  * What each value of each closed union is called: in Vietnamese the official term where there is one, in English its

@@ -11,8 +11,7 @@ import type { ServiceKind, ServicePlace } from '../facts/service.ts';
 import type { Subject } from '../facts/subject.ts';
 import type { Award, AwardClass, Delegation } from '../law/award.ts';
 import type { RequirementOutcome } from '../requirements/outcome.ts';
-
-type LabelsOf<Value extends string> = { readonly [V in Value]: string };
+import type { LabelsOf } from './labels-of.ts';
 
 /** What the values of the closed unions of facts, law and verdicts are called; as the other labels, capital first. */
 export interface LawLabels {

@@ -6,8 +6,7 @@ import type { NodeStatus } from '../scoring/sheet/node-score.ts';
 import type { ScoreSheetState } from '../scoring/sheet/score-sheet-transitions.ts';
 import type { Handling } from '../scoring/table/handling.ts';
 import type { Scorer, ScoreView } from '../scoring/table/score-column.ts';
-
-type LabelsOf<Value extends string> = { readonly [V in Value]: string };
+import type { LabelsOf } from './labels-of.ts';
 
 /** What the values of the closed unions of scoring are called; as the other labels, capital first. */
 export interface ScoreLabels {

@@ -13,8 +13,8 @@ const found = new WeakMap<Asking, Prisma.ReportWhereInput>();
 
 /**
  * The only condition under which a report is read, wherever it is read: what is in force is public; the reporter, or who
- * stands in for one that ended, sees all of its own; who receives it sees it once it was handed in. A filter of the database, so that what may not be seen
- * is neither counted nor told apart from what does not exist.
+ * stands in for one that ended, sees all of its own; who receives it sees it once it was handed in. A filter of the
+ * database, so that what may not be seen is neither counted nor told apart from what does not exist.
  */
 export function reportsSeen(context: Asking): Prisma.ReportWhereInput {
   const known = found.get(context) ?? {
